@@ -1,0 +1,56 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+/// The settings every target is built with: all upcoming features of the compiler, memory safety
+/// proven, and no warning left standing.
+let settings: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("InferIsolatedConformances"),
+  .enableUpcomingFeature("ImmutableWeakCaptures"),
+  .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+  .strictMemorySafety(),
+  .treatAllWarnings(as: .error),
+  .treatWarning("ExplicitSendable", as: .error),
+]
+
+let package = Package(
+  name: "swift-agreements",
+  products: [
+    .library(name: "Agreements", targets: ["Agreements"]),
+    .library(name: "AgreementsFoundation", targets: ["AgreementsFoundation"]),
+    .executable(name: "us-kosovo", targets: ["us-kosovo"]),
+  ],
+  targets: [
+    // The library.
+    .target(name: "Agreements"),
+    .target(name: "AgreementsFoundation", dependencies: ["Agreements"]),
+
+    // The programs under Examples.
+    .target(
+      name: "USKosovoAgreement",
+      dependencies: ["Agreements"],
+      path: "Examples/us-kosovo/Agreement"),
+    .executableTarget(
+      name: "us-kosovo",
+      dependencies: ["Agreements", "AgreementsFoundation", "USKosovoAgreement"],
+      path: "Examples/us-kosovo/Program"),
+
+    // The tests.
+    .target(name: "TestSupport", dependencies: ["Agreements"], path: "Tests/TestSupport"),
+    .testTarget(name: "AgreementsTests", dependencies: ["Agreements", "TestSupport"]),
+    .testTarget(
+      name: "AgreementsFoundationTests",
+      dependencies: ["Agreements", "AgreementsFoundation", "TestSupport"]),
+    .testTarget(
+      name: "ExamplesTests",
+      dependencies: ["Agreements", "AgreementsFoundation", "USKosovoAgreement", "us-kosovo"]),
+  ],
+  swiftLanguageModes: [.v6]
+)
+
+for target in package.targets {
+  target.swiftSettings = settings
+}

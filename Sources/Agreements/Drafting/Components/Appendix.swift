@@ -1,0 +1,26 @@
+/// An appendix, which numbers its own articles and paragraphs.
+public struct Appendix: DraftComponent {
+  /// The clause that is drafted.
+  public var draft: ClauseDraft
+
+  /// Drafts the clause.
+  ///
+  /// - Parameters:
+  ///   - heading: The heading.
+  ///   - id: The identity, where it must stay the same while the draft changes.
+  ///   - citations: Where the clause, and what is within it, comes from.
+  ///   - numbering: How the clause gets its number.
+  ///   - content: The paragraphs.
+  public init(
+    _ heading: Prose? = nil, id: ClauseID? = nil, citing citations: [Citation] = [],
+    numbering: Clause.NumberingRule = .sequential,
+    @ClauseBuilder content: () -> [DraftElement]
+  ) {
+    draft = ClauseDraft(
+      .appendix, id: id, heading: heading, citations: citations, numbering: numbering,
+      content: content())
+  }
+
+  /// The clause itself.
+  public var elements: [DraftElement] { draft.elements }
+}

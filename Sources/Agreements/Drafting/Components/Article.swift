@@ -1,0 +1,26 @@
+/// An article. Sentences that stand in it directly form one paragraph, which has no number.
+public struct Article: DraftComponent {
+  /// The clause that is drafted.
+  public var draft: ClauseDraft
+
+  /// Drafts the clause.
+  ///
+  /// - Parameters:
+  ///   - heading: The heading.
+  ///   - id: The identity, where it must stay the same while the draft changes.
+  ///   - citations: Where the clause, and what is within it, comes from.
+  ///   - numbering: How the clause gets its number.
+  ///   - content: The paragraphs, or the sentences of the only one.
+  public init(
+    _ heading: Prose? = nil, id: ClauseID? = nil, citing citations: [Citation] = [],
+    numbering: Clause.NumberingRule = .sequential,
+    @ClauseBuilder content: () -> [DraftElement]
+  ) {
+    draft = ClauseDraft(
+      .article, id: id, heading: heading, citations: citations, numbering: numbering,
+      content: content())
+  }
+
+  /// The clause itself.
+  public var elements: [DraftElement] { draft.elements }
+}

@@ -1,0 +1,22 @@
+/// The words of witness: authority, place, date, originals and languages.
+struct WordsOfWitness: Sentence {
+  var place: Particular<String>
+  var date: Particular<CalendarDate>
+  var languages: Authenticity
+
+  func composed(in context: DraftingContext) -> ComposedSentence {
+    let isBinding = context.instrument.bindingness != .nonBinding
+    var prose: Prose =
+      isBinding
+      ? "IN WITNESS WHEREOF, the undersigned, being duly authorized thereto, have signed this Agreement.\n\nDONE at "
+      : "Signed at "
+    prose.append(place.prose(\.self))
+    switch date {
+    case .settled(let date): prose.append(" on \(date, .formal)")
+    case .open(let placeholder): prose.append(" on \(open: placeholder)")
+    }
+    prose.append(", in ")
+    prose.append(languages.prose(in: context))
+    return ComposedSentence(prose, substance: .languages(languages))
+  }
+}

@@ -1,0 +1,72 @@
+/// A sentence that lays down one norm, composed from its elements.
+///
+/// Most drafters write ``Duty``, ``Prohibition``, ``Power`` and their kin, which are norms with the
+/// elements that each of them takes. The sentence is composed as "trigger, bearer modal, qualifiers,
+/// action recurrence deadline, conditions, exceptions".
+public struct Norm: Sentence {
+  /// The norm's identity, if the drafter gave one.
+  public var id: ObligationID?
+
+  /// What sort of norm it is.
+  public var modality: Modality
+
+  /// Who bears it.
+  public var bearer: Bearer
+
+  /// How far a duty commits its bearer.
+  public var commitment: Commitment?
+
+  /// What is to be done, from the verb on, without final punctuation. A colon opens a list.
+  public var action: Prose
+
+  /// To whom it is owed.
+  public var beneficiary: Beneficiary?
+
+  /// What sets it off, such as "Where a crisis arises".
+  public var trigger: Prose?
+
+  /// By when it is to be performed.
+  public var deadline: Deadline?
+
+  /// How often it is to be performed.
+  public var recurrence: Recurrence?
+
+  /// The provisos that the sentence states.
+  public var qualifiers: [Qualifier]
+
+  /// The provisos that the words of the action already state.
+  public var impliedQualifiers: [Qualifier]
+
+  /// What must be so, such as "that the costs are shared", after "provided".
+  public var conditions: [Prose]
+
+  /// What is excepted, such as "unless the Parties decide otherwise".
+  public var exceptions: [Prose]
+
+  /// A limit on what it can cost.
+  public var cap: Cap?
+
+  /// Makes a norm.
+  public init(
+    _ modality: Modality, of bearer: Bearer, id: ObligationID? = nil,
+    commitment: Commitment? = nil, to action: Prose, for beneficiary: Beneficiary? = nil,
+    when trigger: Prose? = nil, due deadline: Deadline? = nil, every recurrence: Recurrence? = nil,
+    subjectTo qualifiers: [Qualifier] = [], saying impliedQualifiers: [Qualifier] = [],
+    provided conditions: [Prose] = [], unless exceptions: [Prose] = [], cap: Cap? = nil
+  ) {
+    self.modality = modality
+    self.bearer = bearer
+    self.id = id
+    self.commitment = commitment
+    self.action = action
+    self.beneficiary = beneficiary
+    self.trigger = trigger
+    self.deadline = deadline
+    self.recurrence = recurrence
+    self.qualifiers = qualifiers
+    self.impliedQualifiers = impliedQualifiers
+    self.conditions = conditions
+    self.exceptions = exceptions
+    self.cap = cap
+  }
+}

@@ -1,0 +1,31 @@
+/// A sentence that gives a power over the legal position: "Either Party may terminate …".
+public struct Power: Sentence {
+  /// The norm.
+  public var norm: Norm
+
+  /// Drafts the sentence.
+  ///
+  /// - Parameters:
+  ///   - bearer: Who holds the power.
+  ///   - id: The norm's identity, where something refers to it.
+  ///   - action: What may be done, from the verb on, without final punctuation.
+  ///   - trigger: What sets it off, such as "Where a crisis arises".
+  ///   - qualifiers: The provisos that the sentence is to state.
+  ///   - impliedQualifiers: The provisos that the words of the action already state.
+  ///   - conditions: What must be so, after "provided".
+  ///   - exceptions: What is excepted, such as "unless the Parties decide otherwise".
+  public init(
+    _ bearer: Bearer, id: ObligationID? = nil, to action: Prose, when trigger: Prose? = nil,
+    subjectTo qualifiers: [Qualifier] = [], saying impliedQualifiers: [Qualifier] = [],
+    provided conditions: [Prose] = [], unless exceptions: [Prose] = []
+  ) {
+    norm = Norm(
+      .power, of: bearer, id: id, to: action, when: trigger, subjectTo: qualifiers,
+      saying: impliedQualifiers, provided: conditions, unless: exceptions)
+  }
+
+  /// Composes the sentence.
+  public func composed(in context: DraftingContext) -> ComposedSentence {
+    norm.composed(in: context)
+  }
+}

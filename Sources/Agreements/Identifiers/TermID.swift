@@ -1,0 +1,10 @@
+/// The identity of a defined term.
+public struct TermID: Identifier {
+  /// The text by which it is written.
+  public let rawValue: String
+
+  /// Makes the identifier that is written as the given text.
+  public init(rawValue: String) {
+    self.rawValue = rawValue
+  }
+}

@@ -1,0 +1,86 @@
+/// The words of a clause, with what stands in them: references, names, terms and open points.
+///
+/// Prose is a sequence of runs. Plain text is a run; so are a reference to another clause, the use
+/// of a defined term, the name of a party, a placeholder for something still to be supplied, and a
+/// slot where the parties propose different words. In Swift, prose is written as a string literal
+/// with interpolations:
+///
+/// ```swift
+/// let prose: Prose = "The points of contact shall prepare the \(term: "dialogue") under \(clause: "dialogue")."
+/// ```
+///
+/// Two values are equal if their runs are. Runs are kept in normal form: no run of text is empty
+/// and no two runs of text follow one another.
+public struct Prose: Sendable, Hashable {
+  /// The runs, in order and in normal form.
+  public private(set) var runs: [Run]
+
+  /// Makes prose of the given runs, bringing them into normal form.
+  public init(_ runs: [Run] = []) {
+    self.runs = []
+    self.runs.reserveCapacity(runs.count)
+    for run in runs { append(run) }
+  }
+
+  /// Makes prose that is plain text.
+  public init(_ text: String) {
+    self.init([.text(text)])
+  }
+
+  /// One piece of prose.
+  public enum Run: Sendable, Hashable, Codable {
+    /// Plain text.
+    case text(String)
+
+    /// A reference to a clause of this agreement or to another instrument.
+    case reference(Reference)
+
+    /// The name of a party, organ, third party or instrument, or the use of a defined term.
+    case mention(Mention)
+
+    /// The names of both parties, in the order of the original that is printed.
+    case pair(PartyPair)
+
+    /// A particular still to be supplied.
+    case placeholder(Placeholder)
+
+    /// A place where the text is not agreed.
+    case slot(Slot)
+
+    enum TextCodingKeys: String, CodingKey { case _0 = "value" }
+    enum ReferenceCodingKeys: String, CodingKey { case _0 = "value" }
+    enum MentionCodingKeys: String, CodingKey { case _0 = "value" }
+    enum PairCodingKeys: String, CodingKey { case _0 = "value" }
+    enum PlaceholderCodingKeys: String, CodingKey { case _0 = "value" }
+    enum SlotCodingKeys: String, CodingKey { case _0 = "value" }
+  }
+
+  /// Whether there are no words at all.
+  public var isEmpty: Bool { runs.isEmpty }
+
+  /// Adds a run at the end.
+  public mutating func append(_ run: Run) {
+    guard case .text(let text) = run else {
+      runs.append(run)
+      return
+    }
+    if text.isEmpty { return }
+    if case .text(let before)? = runs.last {
+      runs[runs.count - 1] = .text(before + text)
+    } else {
+      runs.append(run)
+    }
+  }
+
+  /// Adds other prose at the end.
+  public mutating func append(_ other: Prose) {
+    for run in other.runs { append(run) }
+  }
+
+  /// The prose of the left side followed by that of the right side.
+  public static func + (left: Prose, right: Prose) -> Prose {
+    var joined = left
+    joined.append(right)
+    return joined
+  }
+}

@@ -1,0 +1,17 @@
+/// The punctuation that printing adds between the items of a list.
+enum ListPunctuation {
+  /// What follows an item's own words: nothing if they end in punctuation already.
+  ///
+  /// - Parameters:
+  ///   - text: The item's words.
+  ///   - index: The item's place in the list, counted from 0.
+  ///   - list: The clause whose children the items are.
+  ///   - closing: Whether the list ends its sentence.
+  static func ending(of text: String, at index: Int, in list: Clause, closing: String) -> String {
+    guard let last = text.last, !".;:,".contains(last) else { return "" }
+    let items = list.children.count
+    if index == items - 1 { return list.closingWords == nil ? closing : "," }
+    guard index == items - 2, let connective = list.connective else { return ";" }
+    return "; \(connective.rawValue)"
+  }
+}

@@ -1,0 +1,181 @@
+/// One run of the plain-text renderer over an agreement.
+struct PlainTextPrinting {
+  private let agreement: Agreement
+  private let width: Int
+  private let renderer: ProseRenderer
+  private let original: PartyID?
+  private var lines: [String] = []
+
+  init(_ agreement: Agreement, _ settings: PlainTextRenderer) {
+    self.agreement = agreement
+    width = max(40, settings.width)
+    original = settings.original
+    renderer = ProseRenderer(agreement, original: settings.original)
+  }
+
+  mutating func print() -> String {
+    add(TextWrapping.centred(renderer.text(agreement.title, in: nil).uppercased(), width: width))
+    let signatures = agreement.clauses.filter { $0.kind == .signature }
+    var printedSignatures = false
+    for clause in agreement.clauses {
+      guard clause.kind == .signature else {
+        print(clause)
+        continue
+      }
+      if !printedSignatures { print(signatures: signatures) }
+      printedSignatures = true
+    }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// Adds lines after an empty one.
+  private mutating func add(_ block: [String]) {
+    if !lines.isEmpty { lines.append("") }
+    lines += block
+  }
+
+  private mutating func print(_ clause: Clause) {
+    switch clause.kind {
+    case .preamble:
+      for child in clause.children { print(child) }
+    case .part, .title, .chapter, .section, .article, .annex, .appendix:
+      add(heading(of: clause))
+      if !clause.prose.isEmpty { print(words: clause, label: "", indent: 0, hang: 0) }
+      for child in clause.children { print(child) }
+    case .paragraph:
+      print(words: clause, label: label(of: clause), indent: 0, hang: 0)
+      print(list: clause, indent: 4)
+    case .subparagraph, .item, .subitem:
+      print(item: clause, ending: "", indent: 4)
+    case .table:
+      print(table: clause)
+    case .signature:
+      print(signatures: [clause])
+    case .partyClause, .recital, .wordsOfAgreement, .testimonium, .row, .cell:
+      print(words: clause, label: "", indent: 0, hang: 0)
+      for child in clause.children { print(child) }
+    }
+  }
+
+  private func label(of clause: Clause) -> String {
+    renderer.numbering.label(of: clause.id)?.text ?? ""
+  }
+
+  /// The centred heading of an article, a part or an annex.
+  private func heading(of clause: Clause) -> [String] {
+    let number = label(of: clause)
+    let name = clause.kind.name + (number.isEmpty ? "" : " \(number)")
+    var block = TextWrapping.centred(
+      clause.kind == .article ? name : name.uppercased(), width: width)
+    if let heading = clause.heading {
+      let text = renderer.text(heading, in: clause.id)
+      block += TextWrapping.centred(
+        clause.kind == .article ? text : text.uppercased(), width: width)
+    }
+    return block
+  }
+
+  private mutating func print(words clause: Clause, label: String, indent: Int, hang: Int) {
+    let text = renderer.text(clause.prose, in: clause.id)
+    add(
+      TextWrapping.hanging(
+        text, label: label, indent: indent, hang: label.isEmpty ? hang : 4, width: width))
+  }
+
+  private mutating func print(list clause: Clause, indent: Int, closing: String = ".") {
+    for (index, child) in clause.children.enumerated() {
+      guard child.kind.isListItem else {
+        print(child)
+        continue
+      }
+      let text = renderer.text(child.prose, in: child.id)
+      let ending =
+        child.children.isEmpty
+        ? ListPunctuation.ending(of: text, at: index, in: clause, closing: closing) : ""
+      print(item: child, ending: ending, indent: indent)
+      if !child.children.isEmpty {
+        let last = ListPunctuation.ending(of: "item", at: index, in: clause, closing: closing)
+        print(list: child, indent: indent + 5, closing: last)
+      }
+    }
+    if let words = clause.closingWords {
+      add(
+        TextWrapping.hanging(
+          renderer.text(words, in: clause.id), label: "", indent: indent - 4,
+          hang: label(of: clause).isEmpty ? 0 : 4, width: width))
+    }
+  }
+
+  private mutating func print(item clause: Clause, ending: String, indent: Int) {
+    let text = renderer.text(clause.prose, in: clause.id) + ending
+    add(
+      TextWrapping.hanging(
+        text, label: label(of: clause), indent: indent, hang: 5, width: width))
+  }
+
+  private mutating func print(table clause: Clause) {
+    if let heading = clause.heading {
+      add(TextWrapping.centred(renderer.text(heading, in: clause.id), width: width))
+    }
+    let rows = clause.children.map { row in
+      row.children.map { renderer.text($0.prose, in: $0.id) }
+    }
+    add(PlainTextTable(rows: rows, width: width).lines)
+  }
+
+  /// The places to sign, side by side; the one of the party whose original this is stands left.
+  private mutating func print(signatures: [Clause]) {
+    let blocks = signatures.compactMap { clause -> SignatureBlock? in
+      guard case .signature(let block)? = clause.substance else { return nil }
+      return block
+    }
+    let ordered =
+      blocks.filter { $0.party == original } + blocks.filter { $0.party != original }
+    let column = (width - 4) / 2
+    let columns = ordered.map { block in
+      let name = contractingName(block.party)
+      return TextWrapping.lines("FOR \(name):".uppercased(), width: column)
+        + ["", "", String(repeating: "_", count: min(30, column))]
+        + TextWrapping.lines(block.signatory.text, width: column)
+        + TextWrapping.lines(block.capacity.text, width: column)
+    }
+    let height = columns.map(\.count).max() ?? 0
+    // The names may take different numbers of lines; the lines to sign on stand level.
+    let heads = columns.map { $0.firstIndex(of: "") ?? 0 }
+    let tallest = heads.max() ?? 0
+    let levelled = zip(columns, heads).map { column, head in
+      column[..<head] + Array(repeating: "", count: tallest - head) + column[head...]
+    }
+    add(
+      (0..<(height + tallest)).compactMap { index in
+        let parts = levelled.map { $0.indices.contains(index) ? $0[index] : "" }
+        guard levelled.contains(where: { $0.indices.contains(index) }) else { return nil }
+        let line = parts.dropLast().map { $0.padded(to: column + 4) }.joined() + (parts.last ?? "")
+        return line.trimmingTrailingSpaces
+      })
+  }
+
+  private func contractingName(_ party: PartyID) -> String {
+    guard let party = agreement.parties[party] else { return party.rawValue }
+    let name = agreement.parties.contractingName(of: party, level: agreement.instrument.level)
+    return renderer.text(name, in: nil)
+  }
+}
+
+extension Particular where Value == String {
+  /// The value, or the placeholder in its brackets.
+  var text: String {
+    switch self {
+    case .settled(let text): text
+    case .open(let placeholder): placeholder.text
+    }
+  }
+}
+
+extension String {
+  /// The text without the spaces at its end.
+  var trimmingTrailingSpaces: String {
+    guard let last = lastIndex(where: { $0 != " " }) else { return "" }
+    return String(self[...last])
+  }
+}

@@ -1,0 +1,66 @@
+/// Breaks text into lines of a width.
+enum TextWrapping {
+  /// The lines of a text, broken at spaces; a word longer than a line stands on one of its own.
+  ///
+  /// A non-breaking space is no place to break. The width counts characters.
+  ///
+  /// - Complexity: O(n) in the length of the text.
+  static func lines(_ text: String, width: Int) -> [String] {
+    var lines: [String] = []
+    for paragraph in text.split(separator: "\n", omittingEmptySubsequences: false) {
+      var line = ""
+      var length = 0
+      for word in paragraph.split(whereSeparator: { $0 == " " || $0 == "\t" }) {
+        let count = word.count
+        if length > 0, length + 1 + count > width {
+          lines.append(line)
+          line = ""
+          length = 0
+        }
+        if length > 0 {
+          line += " "
+          length += 1
+        }
+        line += word
+        length += count
+      }
+      lines.append(line)
+    }
+    return lines
+  }
+
+  /// A text centred in lines of a width.
+  static func centred(_ text: String, width: Int) -> [String] {
+    lines(text, width: width).map { line in
+      String(repeating: " ", count: max(0, (width - line.count) / 2)) + line
+    }
+  }
+
+  /// A text with a label hanging before its first line.
+  ///
+  /// - Parameters:
+  ///   - text: The text.
+  ///   - label: The label, which stands in the first line.
+  ///   - indent: The column at which the label starts.
+  ///   - hang: The column, counted from the indent, at which the text starts.
+  ///   - width: The width of the whole line.
+  static func hanging(
+    _ text: String, label: String, indent: Int, hang: Int, width: Int
+  ) -> [String] {
+    let margin = String(repeating: " ", count: indent)
+    let start = label.isEmpty ? hang : max(hang, label.count + 1)
+    let body = lines(text, width: max(20, width - indent - start))
+    return body.enumerated().map { index, line in
+      if line.isEmpty, label.isEmpty || index > 0 { return "" }
+      let lead = index == 0 ? label.padded(to: start) : String(repeating: " ", count: start)
+      return margin + lead + line
+    }
+  }
+}
+
+extension String {
+  /// The text with spaces at its end up to a length.
+  func padded(to length: Int) -> String {
+    self + String(repeating: " ", count: max(0, length - count))
+  }
+}
