@@ -68,14 +68,24 @@ extension Agreement {
   }
 
   /// The citations of a clause: its own or, if it has none, those of the nearest clause around it.
+  ///
+  /// - Complexity: O(n) in the number of clauses; see ``effectiveCitations``.
   public func citations(of id: ClauseID) -> [Citation] {
-    var pending: [(clause: Clause, inherited: [Citation])] = clauses.reversed().map { ($0, []) }
+    effectiveCitations[id] ?? []
+  }
+
+  /// The citations of every clause: its own or, if it has none, those of the nearest clause around it.
+  ///
+  /// - Complexity: O(n) in the number of clauses.
+  public var effectiveCitations: [ClauseID: [Citation]] {
+    var effective: [ClauseID: [Citation]] = [:]
+    var pending: [(clause: Clause, inherited: [Citation])] = clauses.map { ($0, []) }
     while let (clause, inherited) = pending.popLast() {
       let citations = clause.citations.isEmpty ? inherited : clause.citations
-      if clause.id == id { return citations }
-      pending += clause.children.reversed().map { ($0, citations) }
+      effective[clause.id] = citations
+      pending += clause.children.map { ($0, citations) }
     }
-    return []
+    return effective
   }
 
   /// The open placeholders, each once, in the order in which they first stand in the document.

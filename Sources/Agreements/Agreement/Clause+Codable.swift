@@ -19,7 +19,8 @@ extension Clause: Codable {
       obligations: try container.decodeIfPresent([Obligation].self, forKey: .obligations) ?? [],
       substance: try container.decodeIfPresent(Substance.self, forKey: .substance),
       citations: try container.decodeIfPresent([Citation].self, forKey: .citations) ?? [],
-      numbering: try container.decodeIfPresent(NumberingRule.self, forKey: .numbering) ?? .sequential,
+      numbering: try container.decodeIfPresent(NumberingRule.self, forKey: .numbering)
+        ?? .sequential,
       printedLabel: try container.decodeIfPresent(String.self, forKey: .printedLabel))
   }
 

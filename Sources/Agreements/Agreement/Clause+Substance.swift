@@ -3,7 +3,7 @@ extension Clause {
   ///
   /// The words are what the parties sign; the value is what a program can compute with: the date on
   /// which the agreement enters into force, the last day on which a notice is in time, who signs.
-  public enum Substance: Sendable, Hashable, Codable {
+  public enum Substance: Sendable, Hashable {
     /// When the agreement enters into force.
     case entryIntoForce(EntryIntoForce)
 
@@ -36,17 +36,5 @@ extension Clause {
 
     /// What a row of a programme of cooperation is, and which obligations carry it.
     case programme(ProgrammeEntry)
-
-    enum EntryIntoForceCodingKeys: String, CodingKey { case _0 = "value" }
-    enum DurationCodingKeys: String, CodingKey { case _0 = "value" }
-    enum RenewalCodingKeys: String, CodingKey { case _0 = "value" }
-    enum TerminationCodingKeys: String, CodingKey { case _0 = "value" }
-    enum AmendmentCodingKeys: String, CodingKey { case _0 = "value" }
-    enum DisputesCodingKeys: String, CodingKey { case _0 = "value" }
-    enum LanguagesCodingKeys: String, CodingKey { case _0 = "value" }
-    enum RegistrationCodingKeys: String, CodingKey { case _0 = "value" }
-    enum AnnexStatusCodingKeys: String, CodingKey { case _0 = "value" }
-    enum SignatureCodingKeys: String, CodingKey { case _0 = "value" }
-    enum ProgrammeCodingKeys: String, CodingKey { case _0 = "value" }
   }
 }

@@ -1,5 +1,5 @@
 /// A particular of an agreement that is either settled or still open.
-public enum Particular<Value: Sendable & Hashable & Codable>: Sendable, Hashable, Codable {
+public enum Particular<Value: Sendable & Hashable & Codable>: Sendable, Hashable {
   /// The parties' draft gives the value.
   case settled(Value)
 
@@ -25,7 +25,4 @@ public enum Particular<Value: Sendable & Hashable & Codable>: Sendable, Hashable
     case .open(let placeholder): Prose([.placeholder(placeholder)])
     }
   }
-
-  enum SettledCodingKeys: String, CodingKey { case _0 = "value" }
-  enum OpenCodingKeys: String, CodingKey { case _0 = "placeholder" }
 }

@@ -33,7 +33,8 @@ extension Period {
     let otherHours = other.possibleHours
     if hours.upperBound < otherHours.lowerBound { return .shorter }
     if hours.lowerBound > otherHours.upperBound { return .longer }
-    return hours == otherHours && hours.count == 1 ? .equal : .incomparable
+    // At most one of the two is made of months, so equal bounds are those of one length.
+    return hours == otherHours ? .equal : .incomparable
   }
 
   /// The number of months, if the period is made of months.

@@ -11,6 +11,11 @@ public enum ClauseBuilder: Sendable {
     components.flatMap(\.elements)
   }
 
+  /// Adds elements that another builder collected.
+  public static func buildExpression(_ elements: [DraftElement]) -> [DraftElement] {
+    elements
+  }
+
   /// Adds a plain sentence.
   public static func buildExpression(_ prose: Prose) -> [DraftElement] {
     [.sentence(Statement(prose))]

@@ -33,50 +33,84 @@ extension EntryIntoForceFormula {
 
   /// Computes the date from the events that have happened.
   ///
-  /// Formulas written as values nest no deeper than their author wrote them; decoded ones are
-  /// limited by ``Agreement/maximumDepth``.
+  /// A date that rests on a fixed one is measured against the latest consent as a whole: the later
+  /// of 1 January and the second consent is possible however late that consent comes.
   ///
   /// - Parameter record: The events that have happened and their dates.
   /// - Returns: The date, the events that are missing, or the reason why there can be no date.
+  /// - Complexity: O(n²) in the number of events that the formula names.
   public func evaluated(with record: EventRecord) -> Outcome {
+    let evaluation = evaluation(with: record)
+    guard evaluation.restsOnFixedDate, let date = evaluation.outcome.date,
+      let consent = record.latestConsent, consent > date
+    else { return evaluation.outcome }
+    return .impossible(.precedesConsent(fixed: date, consent: consent))
+  }
+
+  private func evaluation(with record: EventRecord) -> Evaluation {
     switch self {
     case .event(let event):
-      return record[event].map(Outcome.resolved) ?? .pending(missing: [event])
+      return Evaluation(record[event].map(Outcome.resolved) ?? .pending(missing: [event]))
     case .fixed(let date):
-      guard let consent = record.latestConsent, consent > date else { return .resolved(date) }
-      return .impossible(.precedesConsent(fixed: date, consent: consent))
+      return Evaluation(.resolved(date), restsOnFixedDate: true)
     case .later(let formulas):
-      return Self.latest(of: formulas.map { $0.evaluated(with: record) })
+      return .latest(of: formulas.map { $0.evaluation(with: record) })
     case .plus(let period, let formula, let expiry):
-      return formula.evaluated(with: record).map { date in
+      return formula.evaluation(with: record).map { date in
         let lastDay = date.adding(period)
         return expiry == .onLastDay ? lastDay : lastDay?.adding(days: 1)
       }
     case .firstOfMonth(let months, let formula):
-      guard months >= 1 else { return .impossible(.meaningless) }
-      return formula.evaluated(with: record).map { $0.firstOfMonth(after: months) }
+      guard months >= 1 else { return Evaluation(.impossible(.meaningless)) }
+      return formula.evaluation(with: record).map { $0.firstOfMonth(after: months) }
     case .notBefore(let event, let formula):
-      return Self.latest(of: [
-        Self.event(event).evaluated(with: record), formula.evaluated(with: record),
+      return .latest(of: [
+        Self.event(event).evaluation(with: record), formula.evaluation(with: record),
       ])
     case .open(let placeholder):
-      return .impossible(.open(placeholder))
+      return Evaluation(.impossible(.open(placeholder)))
     }
   }
+}
 
-  /// The latest of several outcomes: what is impossible stays so, and what is missing is collected.
-  private static func latest(of outcomes: [Outcome]) -> Outcome {
-    var latest: CalendarDate?
+/// The outcome of a part of a formula, before it is measured against consent.
+private struct Evaluation {
+  var outcome: EntryIntoForceFormula.Outcome
+
+  /// Whether a fixed date and no event decides the outcome.
+  var restsOnFixedDate: Bool
+
+  init(_ outcome: EntryIntoForceFormula.Outcome, restsOnFixedDate: Bool = false) {
+    self.outcome = outcome
+    self.restsOnFixedDate = restsOnFixedDate
+  }
+
+  /// The latest of several: what is impossible stays so, and what is missing is collected.
+  static func latest(of evaluations: [Evaluation]) -> Evaluation {
+    var latest: (date: CalendarDate, isFixed: Bool)?
     var missing: [Event] = []
-    for outcome in outcomes {
-      switch outcome {
-      case .impossible: return outcome
+    for evaluation in evaluations {
+      switch evaluation.outcome {
+      case .impossible: return evaluation
       case .pending(let events): missing += events.filter { !missing.contains($0) }
-      case .resolved(let date): latest = latest.map { Swift.max($0, date) } ?? date
+      case .resolved(let date):
+        if let known = latest, known.date > date { continue }
+        let isTied = latest?.date == date
+        let isFixed = evaluation.restsOnFixedDate && (!isTied || latest?.isFixed == true)
+        latest = (date, isFixed)
       }
     }
-    if !missing.isEmpty { return .pending(missing: missing) }
-    return latest.map(Outcome.resolved) ?? .impossible(.meaningless)
+    if !missing.isEmpty { return Evaluation(.pending(missing: missing)) }
+    guard let latest else { return Evaluation(.impossible(.meaningless)) }
+    return Evaluation(.resolved(latest.date), restsOnFixedDate: latest.isFixed)
+  }
+
+  /// The evaluation with another date computed from its own.
+  func map(_ transform: (CalendarDate) -> CalendarDate?) -> Evaluation {
+    guard let date = outcome.date else { return self }
+    return Evaluation(
+      transform(date).map(EntryIntoForceFormula.Outcome.resolved)
+        ?? .impossible(.outsideCalendar), restsOnFixedDate: restsOnFixedDate)
   }
 }
 
@@ -85,11 +119,5 @@ extension EntryIntoForceFormula.Outcome {
   public var date: CalendarDate? {
     guard case .resolved(let date) = self else { return nil }
     return date
-  }
-
-  /// The outcome for a date computed from this one.
-  func map(_ transform: (CalendarDate) -> CalendarDate?) -> EntryIntoForceFormula.Outcome {
-    guard case .resolved(let date) = self else { return self }
-    return transform(date).map(Self.resolved) ?? .impossible(.outsideCalendar)
   }
 }

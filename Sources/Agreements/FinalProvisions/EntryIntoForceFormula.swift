@@ -8,7 +8,10 @@ public indirect enum EntryIntoForceFormula: Sendable, Hashable, Codable {
   /// On the date of an event.
   case event(Event)
 
-  /// On a fixed date. Entry into force cannot precede the last consent to be bound (VCLT art. 24).
+  /// On a fixed date.
+  ///
+  /// Entry into force cannot precede the last consent to be bound (VCLT art. 24). Join the date by
+  /// ``later(of:)`` with the consents to fall back on them.
   case fixed(CalendarDate)
 
   /// On the latest of several dates. Of two parties' acts this is the later one.

@@ -6,6 +6,10 @@ public enum Renewal: Sendable, Hashable, Codable {
   /// By itself, for successive periods, unless a party gives notice long enough before the end.
   case automatic(for: Particular<Period>, unlessNotice: Particular<Period>)
 
+  /// On terms that are still open.
+  case open(Placeholder)
+
+  enum OpenCodingKeys: String, CodingKey { case _0 = "placeholder" }
   enum AutomaticCodingKeys: String, CodingKey {
     case `for` = "period"
     case unlessNotice

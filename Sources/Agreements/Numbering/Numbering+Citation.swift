@@ -40,7 +40,8 @@ extension Numbering {
     let path = (entry.ancestors + [id]).compactMap { id in entries[id].map { (id, $0) } }
     guard entry.kind.isCitedByNumber else { return [] }
     let root = path.firstIndex { $0.1.kind.isCitationRoot } ?? path.count - 1
-    let chain = entry.kind.isGrouping && root == path.count - 1 ? [path[root]] : Array(path[root...])
+    let chain =
+      entry.kind.isGrouping && root == path.count - 1 ? [path[root]] : Array(path[root...])
     return chain.compactMap { _, entry in
       let isOptional = entry.label == nil && entry.kind == .paragraph
       return isOptional ? nil : Unit(kind: entry.kind, number: entry.label?.bare)
@@ -92,7 +93,9 @@ extension Numbering {
       let name =
         entry.siblingCount > 1
         ? "the \(Ordinal.word(for: entry.ordinal)) \(entry.kind.name)" : "the \(entry.kind.name)"
-      guard let parent = entry.ancestors.last, let around = citation(of: parent) else { return name }
+      guard let parent = entry.ancestors.last, let around = citation(of: parent) else {
+        return name
+      }
       return "\(name) of \(around)"
     default:
       return "the \(entry.kind.name)"

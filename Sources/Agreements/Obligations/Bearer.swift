@@ -34,6 +34,9 @@ public enum Bearer: Sendable, Hashable, Codable {
   /// A class of persons, such as "members of the force", described in the words of the text.
   case persons(String)
 
+  /// Who it is to be is still open.
+  case open(Placeholder)
+
   /// Nobody is named, as in "Training shall be provided".
   case unspecified
 
@@ -45,6 +48,7 @@ public enum Bearer: Sendable, Hashable, Codable {
   }
   enum JointBodyCodingKeys: String, CodingKey { case _0 = "id" }
   enum PersonsCodingKeys: String, CodingKey { case _0 = "description" }
+  enum OpenCodingKeys: String, CodingKey { case _0 = "placeholder" }
 }
 
 extension Bearer {
@@ -66,13 +70,14 @@ extension Bearer {
   /// Whether the norm falls on the given party, alone or with the other.
   ///
   /// The acts of an organ are those of its party. A role can fall to either party, so it binds both.
-  /// A joint organ, a class of persons and an unnamed bearer bind neither party by themselves.
+  /// A joint organ, a class of persons, and a bearer that is open or unnamed bind neither party by
+  /// themselves.
   public func binds(_ party: PartyID) -> Bool {
     switch self {
     case .each, .jointly, .eachAndJointly, .either, .neither, .role: true
     case .one(let bearer): bearer == party
     case .body(_, let bearer): bearer == party
-    case .jointBody, .persons, .unspecified: false
+    case .jointBody, .persons, .open, .unspecified: false
     }
   }
 

@@ -28,7 +28,7 @@ public struct Prose: Sendable, Hashable {
   }
 
   /// One piece of prose.
-  public enum Run: Sendable, Hashable, Codable {
+  public enum Run: Sendable, Hashable {
     /// Plain text.
     case text(String)
 
@@ -46,13 +46,6 @@ public struct Prose: Sendable, Hashable {
 
     /// A place where the text is not agreed.
     case slot(Slot)
-
-    enum TextCodingKeys: String, CodingKey { case _0 = "value" }
-    enum ReferenceCodingKeys: String, CodingKey { case _0 = "value" }
-    enum MentionCodingKeys: String, CodingKey { case _0 = "value" }
-    enum PairCodingKeys: String, CodingKey { case _0 = "value" }
-    enum PlaceholderCodingKeys: String, CodingKey { case _0 = "value" }
-    enum SlotCodingKeys: String, CodingKey { case _0 = "value" }
   }
 
   /// Whether there are no words at all.

@@ -24,10 +24,11 @@ struct ProseRenderer {
       case .mention(let mention):
         text += mention.wording
       case .placeholder(let placeholder):
-        text += placeholder.text
+        let words = placeholder.text
+        text += opensSentence(after: text, in: clause) ? words.withInitialCapital : words
       case .reference(let reference):
         let words = numbering.words(for: reference, in: clause, instruments: instruments)
-        text += Self.opensSentence(after: text) ? words.withInitialCapital : words
+        text += opensSentence(after: text, in: clause) ? words.withInitialCapital : words
       case .pair(let pair):
         text += pair.text(
           names: pair.members(original: original).map { self.text($0.name, in: clause) })
@@ -38,9 +39,12 @@ struct ProseRenderer {
     return text
   }
 
-  /// Whether what follows the text opens a sentence.
-  private static func opensSentence(after text: String) -> Bool {
-    guard let last = text.last(where: { !$0.isWhitespace }) else { return false }
+  /// Whether what follows the text opens a sentence; an item of a list only goes on with one.
+  private func opensSentence(after text: String, in clause: ClauseID?) -> Bool {
+    guard let last = text.last(where: { !$0.isWhitespace }) else {
+      let kind = clause.flatMap { numbering.entries[$0]?.kind }
+      return kind == .paragraph
+    }
     return last == "." && text.last?.isWhitespace == true
   }
 }

@@ -1,5 +1,6 @@
 extension Checksum {
-  /// The state of a SHA-256 computation that has read some of its message (FIPS 180-4, section 6.2).
+  /// The state of a SHA-256 computation that has read some of its message (FIPS 180-4, section
+  /// 6.2).
   struct Digester {
     private var state = SIMD8<UInt32>(
       0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a,
@@ -11,7 +12,7 @@ extension Checksum {
     /// The bytes read since the last full word, in the low bits.
     private var word: UInt32 = 0
 
-    /// The number of bytes read. FIPS 180-4 defines it modulo 2^61, which no message reaches.
+    /// The number of bytes read, which for any message that exists is far from overflowing.
     private var byteCount: UInt64 = 0
 
     /// Reads the bytes of a sequence after those read so far.

@@ -1,18 +1,19 @@
 /// The SHA-256 digest of a source document, which identifies its exact bytes.
 ///
-/// A reference to a document that carries its checksum stays verifiable: whoever holds the bytes can
-/// compute the digest again and see whether they are the ones the reference means. The digest is the
-/// one FIPS 180-4 defines; it is no signature and says nothing about who wrote the bytes.
+/// A reference to a document that carries its checksum stays verifiable: whoever holds the bytes
+/// can compute the digest again and see whether they are the ones the reference means. The digest
+/// is the one FIPS 180-4 defines; it is no signature and says nothing about who wrote the bytes.
 ///
-/// The canonical text is 64 lower-case hexadecimal digits, and that is also how a checksum is coded.
+/// The canonical text is 64 lower-case hexadecimal digits, and that is also how a checksum is
+/// coded.
 public struct Checksum: Sendable, Hashable {
   /// The digest as the eight big-endian words of FIPS 180-4, in order.
   private let words: SIMD8<UInt32>
 
   /// Computes the checksum of a document.
   ///
-  /// The bytes are read once and in order, and no more than one block of 64 bytes is held at a time,
-  /// so a sequence that reads a file as it goes is never in memory as a whole.
+  /// The bytes are read once and in order, and no more than one block of 64 bytes is held at a
+  /// time, so a sequence that reads a file as it goes is never in memory as a whole.
   ///
   /// - Parameter bytes: The bytes of the document, from the first to the last.
   /// - Complexity: O(*n*), where *n* is the number of bytes.

@@ -76,8 +76,7 @@ extension SourceInventory {
     SourceItem(
       18, at: [.analysis(12)], .fact,
       "Investment from abroad is said to be on the rise.",
-      .excluded(
-        reason: "The claim comes without a figure or a date and could not be verified.")),
+      .used),
     SourceItem(
       19, at: [.analysis(12)], .provision,
       "Centres of innovation and incubators for new businesses should be started.",

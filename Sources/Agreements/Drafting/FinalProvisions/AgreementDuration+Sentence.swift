@@ -20,9 +20,12 @@ extension Renewal: Sentence {
     let term = context.parties.term
     let prose: Prose =
       switch self {
-      case .byAgreement: "This Agreement may be extended by written agreement of the \(term.plural)."
+      case .byAgreement:
+        "This Agreement may be extended by written agreement of the \(term.plural)."
       case .automatic(let period, let notice):
         "This Agreement shall be renewed for successive periods of \(period.prose(\.words)) unless either \(term.singular) notifies the other in writing, at least \(notice.prose(\.words)) before the end of the current period, that it does not wish to renew it."
+      case .open(let placeholder):
+        "The renewal of this Agreement shall be governed by \(open: placeholder)."
       }
     return ComposedSentence(prose, substance: .renewal(self))
   }

@@ -13,7 +13,8 @@ extension Authenticity {
       break
     case .language(let code):
       let name = texts.value?.first { $0.language.id == code }?.language.name ?? code
-      prose.append(Prose(" In case of divergence of interpretation, the \(name) text shall prevail."))
+      prose.append(
+        Prose(" In case of divergence of interpretation, the \(name) text shall prevail."))
     case .open(let placeholder):
       prose.append(
         " In case of divergence of interpretation, \(open: placeholder) shall prevail.")

@@ -13,7 +13,8 @@ extension DisputeSettlement: Sentence {
     }
     let duty = Norm(
       .duty, of: .jointly, commitment: .conduct,
-      to: "settle any difference on the interpretation or application of this Agreement by \(Prose.joined(means, "and, failing that, by"))"
+      to:
+        "settle any difference on the interpretation or application of this Agreement by \(Prose.joined(means, "and, failing that, by"))"
     )
     var composed = duty.composed(in: context)
     if excludesThirdParties {

@@ -9,7 +9,8 @@ extension Termination: Sentence {
       }
     let power = Norm(
       .power, of: by,
-      to: "terminate this Agreement by giving the other \(context.parties.term.singular) written notice\(channel)"
+      to:
+        "terminate this Agreement by giving the other \(context.parties.term.singular) written notice\(channel)"
     )
     var composed = power.composed(in: context)
     composed.prose.append(

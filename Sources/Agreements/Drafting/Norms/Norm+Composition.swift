@@ -93,6 +93,7 @@ extension Norm {
       case .body(let id, _), .jointBody(let id):
         Prose([.mention(Mention(.body(id), wording: context.name(of: id)))])
       case .persons(let description): Prose(description)
+      case .open(let placeholder): Prose([.placeholder(placeholder)])
       case .unspecified: Prose("it")
       }
     return opensSentence ? phrase.withInitialCapital : phrase

@@ -83,7 +83,8 @@ struct MarkdownPrinting {
       let closingLine = child.closingWords.map {
         String(repeating: "  ", count: depth + 1) + text($0, in: child.id)
       }
-      return [line] + list(child, depth: depth + 1, closing: last) + [closingLine].compactMap(\.self)
+      return [line] + list(child, depth: depth + 1, closing: last)
+        + [closingLine].compactMap(\.self)
     }
   }
 

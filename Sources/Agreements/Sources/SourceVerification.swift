@@ -1,0 +1,89 @@
+/// A check of an agreement against the texts of the documents from which it was drawn up.
+///
+/// Four things are checked: that each text is the document that was read; that each citation points
+/// to a paragraph that exists; that no words are copied; and that nothing is invented — every number,
+/// date and name in a clause occurs in a paragraph that the clause cites, or stands in a placeholder
+/// or a recorded correction.
+public struct SourceVerification: Sendable {
+  /// The least number of consecutive words in common with a source that counts as copied.
+  public static let copiedWordCount = 8
+
+  let agreement: Agreement
+  let texts: [SourceDocumentID: SourceText]
+  let numbering: Numbering
+  let renderer: ProseRenderer
+
+  /// Makes a check of an agreement against texts.
+  ///
+  /// - Parameters:
+  ///   - agreement: The agreement.
+  ///   - texts: The texts at hand, one for each of the agreement's source documents.
+  public init(of agreement: Agreement, against texts: [SourceText]) {
+    self.agreement = agreement
+    self.texts = Dictionary(texts.map { ($0.document, $0) }) { first, _ in first }
+    numbering = agreement.numbering
+    renderer = ProseRenderer(agreement, original: nil)
+  }
+
+  /// All that is wrong, document by document and then clause by clause.
+  ///
+  /// - Complexity: O(n) in the length of the agreement and of the texts.
+  public var diagnostics: [Diagnostic] {
+    identityDiagnostics + locatorDiagnostics + verbatimDiagnostics + correctionDiagnostics
+      + specificsDiagnostics
+  }
+
+  func location(of clause: ClauseID) -> Location {
+    Location(clause: clause, citation: numbering.citation(of: clause))
+  }
+
+  /// Whether each text is the document that the agreement records.
+  private var identityDiagnostics: [Diagnostic] {
+    agreement.sources.flatMap { document -> [Diagnostic] in
+      guard let text = texts[document.id] else {
+        return [
+          Diagnostic(
+            "prov.source-missing", .error,
+            "the text of \"\(document.id)\" is not at hand; its file is \(document.fileName)",
+            at: .agreement)
+        ]
+      }
+      var differences: [String] = []
+      if text.fileName != document.fileName {
+        differences.append("its name is \(text.fileName), not \(document.fileName)")
+      }
+      if text.byteCount != document.byteCount {
+        differences.append("it has \(text.byteCount) bytes, not \(document.byteCount)")
+      }
+      if text.paragraphs.count != document.paragraphCount {
+        differences.append(
+          "it has \(text.paragraphs.count) paragraphs, not \(document.paragraphCount)")
+      }
+      if text.checksum != document.checksum {
+        differences.append("its checksum is \(text.checksum), not \(document.checksum)")
+      }
+      return differences.map { difference in
+        Diagnostic(
+          "prov.hash-mismatch", .error,
+          "the text is not the document \"\(document.id)\" that was read: \(difference)",
+          at: .agreement)
+      }
+    }
+  }
+
+  /// Whether each citation points to a paragraph of the text at hand.
+  private var locatorDiagnostics: [Diagnostic] {
+    agreement.allClauses.flatMap { clause in
+      clause.citations.compactMap(\.locator).compactMap { locator in
+        guard let text = texts[locator.document], text.paragraph(locator.paragraph) == nil else {
+          return nil
+        }
+        return Diagnostic(
+          "prov.locator-invalid", .error,
+          "\"\(locator.document)\" has \(text.paragraphs.count) paragraphs "
+            + "and no paragraph \(locator.paragraph)",
+          at: location(of: clause.id))
+      }
+    }
+  }
+}
