@@ -20,7 +20,9 @@ extension Agreement {
     case end
   }
 
-  /// Inserts a clause. What follows is renumbered; no reference changes.
+  /// Inserts a clause.
+  ///
+  /// What follows is renumbered; no reference changes.
   ///
   /// - Parameters:
   ///   - clause: The clause, with all that is within it.
@@ -61,7 +63,9 @@ extension Agreement {
     return removed
   }
 
-  /// Changes a clause in place. Its identity stays.
+  /// Changes a clause in place.
+  ///
+  /// Its identity stays.
   ///
   /// - Parameters:
   ///   - id: The clause's identity.

@@ -4,7 +4,9 @@ extension Clause: Codable {
     case substance, citations, numbering, printedLabel
   }
 
-  /// Decodes a clause. What the encoded form leaves out is empty.
+  /// Decodes a clause.
+  ///
+  /// What the encoded form leaves out is empty.
   public init(from decoder: any Decoder) throws {
     let container = try decoder.container(keyedBy: CodingKeys.self)
     self.init(

@@ -11,7 +11,9 @@ public struct Clause: Sendable, Hashable, Identifiable {
   /// What sort of unit the clause is.
   public var kind: Kind
 
-  /// The heading, if the clause has one. Headings have no normative force.
+  /// The heading, if the clause has one.
+  ///
+  /// Headings have no normative force.
   public var heading: Prose?
 
   /// The clause's own words: the whole text, or the chapeau before its children.
@@ -35,7 +37,9 @@ public struct Clause: Sendable, Hashable, Identifiable {
   /// The typed value that the clause's words express, such as a duration or a signature.
   public var substance: Substance?
 
-  /// Where the clause comes from. A clause without citations shares those of the clause around it.
+  /// Where the clause comes from.
+  ///
+  /// A clause without citations shares those of the clause around it.
   public var citations: [Citation]
 
   /// How the clause gets its number.

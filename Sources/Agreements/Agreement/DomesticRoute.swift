@@ -3,7 +3,7 @@ public struct DomesticRoute: Sendable, Hashable, Codable {
   /// The route's name, such as "sole executive agreement".
   public var name: String
 
-  /// The legal authority, with a pinpoint, such as "Constitution art. 18(1)".
+  /// The legal authority, with a pinpoint such as an article and its paragraph.
   public var authority: String
 
   /// The vote that the route needs, if it needs one.

@@ -12,7 +12,7 @@ public struct Party: Sendable, Hashable, Codable, Identifiable {
   /// The name by which the text calls the party, as it runs inside a sentence.
   public var shortName: String
 
-  /// The adjective, as in "U.S. law".
+  /// The adjective, such as "Kosovo" in "Kosovo law".
   public var adjective: String
 
   /// The abbreviation that attributes brackets to the party, such as "US".

@@ -50,12 +50,15 @@ struct LinkCheck {
       check(clauses: reference.clauses, in: clause)
       switch reference.target {
       case .external(let id, _) where !instruments.contains(id):
-        report("ref.unresolved", "there is no external instrument \"\(id)\"", in: clause)
+        report(
+          "ref.unresolved", "there is no external instrument \"\(id)\"; declare it or name another",
+          in: clause)
       case .enclosing(let kind):
         let around = clause.map { numbering.ancestors(of: $0) + [$0] } ?? []
         if !around.contains(where: { numbering.entries[$0]?.kind == kind }) {
           report(
-            "ref.relative-out-of-scope", "\"this \(kind.name)\" stands in no \(kind.name)",
+            "ref.relative-out-of-scope",
+            "\"this \(kind.name)\" stands in no \(kind.name); name the clause that is meant",
             in: clause)
         }
       case .range(let first, let last)
@@ -63,7 +66,8 @@ struct LinkCheck {
         && numbering.clauses(from: first, through: last) == nil:
         report(
           "ref.range-inverted",
-          "the range from \"\(first)\" to \"\(last)\" is inverted or not of one level", in: clause)
+          "the range from \"\(first)\" to \"\(last)\" is inverted or not of one level; "
+            + "name two clauses of one parent in their order", in: clause)
       default: break
       }
     }
@@ -73,7 +77,9 @@ struct LinkCheck {
     }
     for case .pair(let pair) in prose.runs {
       if Set(pair.members.map(\.party)) != Set(agreement.parties.both.map(\.id)) {
-        report("party.unknown", "a pair names others than the two parties", in: clause)
+        report(
+          "party.unknown", "a pair names others than the two parties; name both of them", in: clause
+        )
       }
     }
   }
@@ -83,32 +89,42 @@ struct LinkCheck {
     case .party(let id): check(id, in: clause)
     case .body(let id):
       if !bodies.contains(id) {
-        report("party.organ-unknown", "there is no organ \"\(id)\"", in: clause)
+        report(
+          "party.organ-unknown",
+          "there is no organ \"\(id)\"; declare it with a party or as a joint organ", in: clause)
       }
     case .nonParty(let id):
       if !nonParties.contains(id) {
-        report("party.unknown", "there is no third party \"\(id)\"", in: clause)
+        report(
+          "party.unknown", "there is no third party \"\(id)\"; declare it or name another",
+          in: clause)
       }
     case .instrument(let id):
       if !instruments.contains(id) {
-        report("ref.unresolved", "there is no external instrument \"\(id)\"", in: clause)
+        report(
+          "ref.unresolved", "there is no external instrument \"\(id)\"; declare it or name another",
+          in: clause)
       }
     case .term(let id):
       if !terms.contains(id) {
-        report("def.undefined-term", "the term \"\(id)\" is not defined", in: clause)
+        report(
+          "def.undefined-term", "the term \"\(id)\" is not defined; define it or use plain words",
+          in: clause)
       }
     }
   }
 
   private mutating func check(_ party: PartyID, in clause: ClauseID?) {
     if agreement.parties[party] == nil {
-      report("party.unknown", "\"\(party)\" is neither of the two parties", in: clause)
+      report(
+        "party.unknown", "\"\(party)\" is neither of the two parties; name one of them", in: clause)
     }
   }
 
   private mutating func check(clauses: [ClauseID], in clause: ClauseID?) {
     for id in clauses where numbering.entries[id] == nil {
-      report("ref.unresolved", "there is no clause \"\(id)\"", in: clause)
+      report(
+        "ref.unresolved", "there is no clause \"\(id)\"; add it or refer to another", in: clause)
     }
   }
 
@@ -119,11 +135,16 @@ struct LinkCheck {
       check(Mention.Subject.body(body), in: clause.id)
       check(party, in: clause.id)
       if let owner = agreement.parties[party], !owner.bodies.contains(where: { $0.id == body }) {
-        report("party.organ-unknown", "\"\(body)\" is no organ of \"\(party)\"", in: clause.id)
+        report(
+          "party.organ-unknown",
+          "\"\(body)\" is no organ of \"\(party)\"; declare it there or name its party",
+          in: clause.id)
       }
     case .jointBody(let body):
       if !agreement.jointBodies.contains(where: { $0.id == body }) {
-        report("party.organ-unknown", "there is no joint organ \"\(body)\"", in: clause.id)
+        report(
+          "party.organ-unknown",
+          "there is no joint organ \"\(body)\"; declare it as one or name another", in: clause.id)
       }
     default: break
     }
@@ -139,20 +160,25 @@ struct LinkCheck {
   /// Checks that a range lies within its clause's canonical text.
   private mutating func check(_ range: TextRange?, of subject: String, in clause: Clause) {
     guard let range, range.end > clause.prose.canonicalLength else { return }
-    report("text.range-outside", "the words of the \(subject) lie outside the text", in: clause.id)
+    report(
+      "text.range-outside",
+      "the words of the \(subject) lie outside the text; "
+        + "correct the range", in: clause.id)
   }
 
   private mutating func check(_ citation: Citation, in clause: ClauseID) {
     guard let locator = citation.locator else { return }
     guard let document = sources[locator.document] else {
       report(
-        "prov.locator-invalid", "there is no source document \"\(locator.document)\"", in: clause)
+        "prov.locator-invalid",
+        "there is no source document \"\(locator.document)\"; add it or cite another", in: clause)
       return
     }
     if !(1...max(1, document.paragraphCount)).contains(locator.paragraph) {
       report(
         "prov.locator-invalid",
-        "\"\(document.id)\" has \(document.paragraphCount) paragraphs and no paragraph \(locator.paragraph)",
+        "\"\(document.id)\" has \(document.paragraphCount) paragraphs and no paragraph \(locator.paragraph); "
+          + "cite one that it has",
         in: clause)
     }
   }
@@ -169,7 +195,9 @@ struct LinkCheck {
       check(block.party, in: clause)
     case .programme(let entry):
       for id in entry.obligations where !obligations.contains(id) {
-        report("ref.unresolved", "there is no obligation \"\(id)\"", in: clause)
+        report(
+          "ref.unresolved",
+          "there is no obligation \"\(id)\"; give one this identity or name another", in: clause)
       }
     case .duration, .renewal, .disputes, .languages, .registration, .annexStatus:
       break
@@ -182,7 +210,8 @@ struct LinkCheck {
     if first != placeholder {
       report(
         "text.placeholder-ambiguous",
-        "the placeholder \"\(placeholder.id)\" stands for different things", in: clause)
+        "the placeholder \"\(placeholder.id)\" stands for different things; give one of them another identity",
+        in: clause)
     }
   }
 }

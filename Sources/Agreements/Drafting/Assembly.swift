@@ -71,9 +71,21 @@ struct Assembly {
     var drafts: [ClauseDraft] = []
     for element in draft.content {
       switch element {
-      case .sentence(let sentence): sentences.append(sentence)
-      case .clause(let draft): drafts.append(draft)
-      case .closingWords(let prose): clause.closingWords = prose
+      case .sentence(let sentence):
+        if !drafts.isEmpty {
+          report(
+            "draft.sentence-after-clause",
+            "a sentence follows the paragraphs or points of its clause and would stand before them; "
+              + "move it up, or make it a paragraph or closing words", in: id)
+        }
+        sentences.append(sentence)
+      case .clause(let draft):
+        drafts.append(draft)
+      case .closingWords(let prose):
+        if clause.closingWords != nil {
+          report("draft.two-closing-words", "the clause has closing words twice; join them", in: id)
+        }
+        clause.closingWords = prose
       }
     }
     if kind == .article, !sentences.isEmpty {
@@ -106,17 +118,36 @@ struct Assembly {
         obligation.id.rawValue.isEmpty
         ? ObligationID("\(clause.id)#\(number)") : obligation.id
       clause.obligations.append(obligation.shifted(by: offset).identified(as: id))
+      if obligation.bearer == .neither, obligation.modality.isAffirmative {
+        report(
+          "draft.neither",
+          "the \(obligation.modality.rawValue) \"\(id)\" falls on neither party; "
+            + "make it a prohibition or an immunity, or name who bears it", in: clause.id)
+      }
     }
     clause.definitions += composed.definitions.map { $0.shifted(by: offset) }
     guard let substance = composed.substance else { return }
     if clause.substance != nil {
-      faults.append(
-        Diagnostic(
-          "draft.two-provisions", .error,
-          "the clause expresses two typed provisions; give each a paragraph of its own",
-          at: Location(clause: clause.id)))
+      report(
+        "draft.two-provisions",
+        "the clause expresses two typed provisions; give each a paragraph of its own",
+        in: clause.id)
     }
     clause.substance = substance
+  }
+
+  private mutating func report(_ rule: String, _ message: String, in clause: ClauseID) {
+    faults.append(Diagnostic(rule, .error, message, at: Location(clause: clause)))
+  }
+}
+
+extension Modality {
+  /// Whether a norm of this sort gives or asks something of its bearer, so that it needs one.
+  fileprivate var isAffirmative: Bool {
+    switch self {
+    case .duty, .permission, .claimRight, .power: true
+    default: false
+    }
   }
 }
 

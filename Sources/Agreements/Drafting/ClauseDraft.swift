@@ -7,7 +7,9 @@ public struct ClauseDraft: DraftComponent {
   /// The identity, if the drafter gave one.
   public var id: ClauseID?
 
-  /// The kind. Items of a list take the kind that the list's level asks for.
+  /// The kind.
+  ///
+  /// Items of a list take the kind that the list's level asks for.
   public var kind: Clause.Kind
 
   /// The heading.

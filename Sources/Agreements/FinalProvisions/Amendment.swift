@@ -1,4 +1,6 @@
-/// How an agreement is amended (VCLT art. 39).
+/// How an agreement is amended.
+///
+/// Source: VCLT art. 39.
 public struct Amendment: Sendable, Hashable, Codable {
   /// Whether amendments must be in writing.
   public var inWriting: Bool

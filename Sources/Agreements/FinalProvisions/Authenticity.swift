@@ -1,4 +1,6 @@
-/// In which languages an agreement is done, and which of the texts are authentic (VCLT art. 33).
+/// In which languages an agreement is done, and which of the texts are authentic.
+///
+/// Source: VCLT art. 33.
 public struct Authenticity: Sendable, Hashable, Codable {
   /// The texts, in the order in which the agreement names them.
   public var texts: Particular<[LanguageText]>

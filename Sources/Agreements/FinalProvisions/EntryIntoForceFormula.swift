@@ -67,12 +67,16 @@ extension EntryIntoForceFormula {
     .later(of: parties.both.map { .event(.notification(by: $0.id)) })
   }
 
-  /// On the date on which the later of the parties' notifications is received (VCLT art. 78(b)).
+  /// On the date on which the later of the parties' notifications is received.
+  ///
+  /// Source: VCLT art. 78(b).
   public static func receiptOfLaterNotification(of parties: Parties) -> EntryIntoForceFormula {
     .later(of: parties.both.map { .event(.receiptOfNotification(by: $0.id)) })
   }
 
-  /// Where the text is silent: as soon as both parties' consent is established (VCLT art. 24(2)).
+  /// Where the text is silent: as soon as both parties' consent is established.
+  ///
+  /// Source: VCLT art. 24(2).
   public static func silent(of parties: Parties) -> EntryIntoForceFormula {
     .later(of: parties.both.map { .event(.consent(by: $0.id)) })
   }

@@ -2,7 +2,9 @@
 public struct EventRecord: Sendable, Hashable, Codable, ExpressibleByDictionaryLiteral {
   private var dates: [Event: CalendarDate]
 
-  /// Makes a record of events and their dates. Of an event that is given twice, the last date counts.
+  /// Makes a record of events and their dates.
+  ///
+  /// Of an event that is given twice, the last date counts.
   public init(dictionaryLiteral elements: (Event, CalendarDate)...) {
     dates = Dictionary(elements) { _, last in last }
   }

@@ -1,4 +1,6 @@
-/// Whether and by whom an agreement is registered with the United Nations (UN Charter art. 102).
+/// Whether and by whom an agreement is registered with the United Nations.
+///
+/// Source: UN Charter art. 102.
 public struct Registration: Sendable, Hashable, Codable {
   /// Who submits it.
   public var by: Particular<Bearer>

@@ -9,7 +9,9 @@ public struct Termination: Sendable, Hashable, Codable {
   /// The event from which that time runs.
   public var runsFrom: NoticeEvent
 
-  /// Whether notice must be given in writing through diplomatic channels (VCLT art. 67).
+  /// Whether notice must be given in writing through diplomatic channels.
+  ///
+  /// Source: VCLT art. 67.
   public var throughDiplomaticChannels: Bool
 
   /// What goes on after the agreement has ended.

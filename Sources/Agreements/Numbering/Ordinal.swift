@@ -7,7 +7,7 @@ enum Ordinal {
 
   /// "first" to "twelfth", and from there "13th", "21st", "112th".
   static func word(for number: Int) -> String {
-    if words.indices.contains(number - 1) { return words[number - 1] }
+    if (1...words.count).contains(number) { return words[number - 1] }
     let suffix =
       switch (number % 10, number % 100) {
       case (_, 11...13): "th"

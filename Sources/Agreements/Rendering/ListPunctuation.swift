@@ -6,7 +6,8 @@ enum ListPunctuation {
   ///   - text: The item's words.
   ///   - index: The item's place in the list, counted from 0.
   ///   - list: The clause whose children the items are.
-  ///   - closing: Whether the list ends its sentence.
+  ///   - closing: What ends the list: a full stop, or what follows it in a list around it.
+  /// - Returns: The punctuation, with the list's connective where it belongs.
   static func ending(of text: String, at index: Int, in list: Clause, closing: String) -> String {
     guard let last = text.last, !".;:,".contains(last) else { return "" }
     let items = list.children.count

@@ -15,6 +15,7 @@ struct ProseRenderer {
   /// - Parameters:
   ///   - prose: The prose.
   ///   - clause: The clause in which it stands, to which relative references refer.
+  /// - Returns: The text.
   func text(_ prose: Prose, in clause: ClauseID?) -> String {
     var text = ""
     for run in prose.runs {

@@ -25,7 +25,9 @@ extension NonParty {
   /// The United Kingdom, as the source calls it.
   public static let unitedKingdom = NonParty("uk", name: "the UK", kind: .state)
 
-  /// All third parties that the agreement names. None of them is bound by it.
+  /// All third parties that the agreement names.
+  ///
+  /// None of them is bound by it.
   static let usKosovo: [NonParty] = [
     nato, advisoryTeam, regionalCouncil, europeanUnion, serbia, albania, unitedKingdom,
   ]

@@ -1,6 +1,8 @@
 import Agreements
 
-/// Part VIII: final provisions. Every value that the sources do not give stands in brackets.
+/// Part VIII: final provisions.
+///
+/// Every value that the sources do not give stands in brackets.
 struct FinalProvisions: DraftComponent {
   var elements: [DraftElement] {
     Part("Final Provisions", id: "part-final", citing: proposal("arrangement of the text")) {
@@ -8,7 +10,7 @@ struct FinalProvisions: DraftComponent {
       arrangements
       program
       Article(
-        "Settlement of Differences", id: "differences",
+        "Settlement of Disputes", id: "disputes",
         citing: usual("practice of bilateral security agreements")
       ) {
         DisputeSettlement([.consultation, .negotiation], excludesThirdParties: false)

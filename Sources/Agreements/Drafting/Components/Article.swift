@@ -1,4 +1,6 @@
-/// An article. Sentences that stand in it directly form one paragraph, which has no number.
+/// An article.
+///
+/// Sentences that stand in it directly form one paragraph, which has no number.
 public struct Article: DraftComponent {
   /// The clause that is drafted.
   public var draft: ClauseDraft

@@ -4,14 +4,15 @@ extension Amendment: Sentence {
     let manner = inWriting ? "by written agreement" : "by agreement"
     let power = Norm(.power, of: .jointly, to: "amend this Agreement \(manner)")
     var composed = power.composed(in: context)
+    let enters: Prose = "An amendment \(context.shall) \(context.enterIntoForce)"
     switch entryIntoForce {
     case .asTheAgreement:
       composed.prose.append(
-        " An amendment shall enter into force in the same manner as this Agreement.")
+        " \(enters) in the same manner as this Agreement.")
     case .formula(let formula):
-      composed.prose.append(" An amendment shall enter into force \(formula.phrase(in: context)).")
+      composed.prose.append(" \(enters) \(formula.phrase(in: context)).")
     case .asProvided:
-      composed.prose.append(" An amendment shall enter into force as it provides.")
+      composed.prose.append(" \(enters) as it provides.")
     }
     if !simplified.isEmpty {
       composed.prose.append(" ")

@@ -1,15 +1,23 @@
 extension EntryIntoForce: Sentence {
   /// Composes the provision on entry into force.
   public func composed(in context: DraftingContext) -> ComposedSentence {
-    var prose: Prose = "This Agreement shall enter into force \(formula.phrase(in: context))."
+    let enters = "\(context.shall) \(context.enterIntoForce)"
+    let excepted = exceptions.flatMap(\.clauses)
+    var prose: Prose = "This Agreement"
+    if !excepted.isEmpty {
+      prose.append(", with the exception of ")
+      prose.append(.reference(Reference(.clauses(excepted))))
+      prose.append(",")
+    }
+    prose.append(" \(enters) \(formula.phrase(in: context)).")
     for exception in exceptions {
-      let reference = Reference(.clauses(exception.clauses))
       prose.append(" ")
-      prose.append(.reference(reference))
-      prose.append(" shall enter into force \(exception.formula.phrase(in: context)).")
+      prose.append(.reference(Reference(.clauses(exception.clauses))))
+      prose.append(" \(enters) \(exception.formula.phrase(in: context)).")
     }
     if let appliesFrom {
-      prose.append(" Once in force, this Agreement shall apply from \(appliesFrom).")
+      prose.append(
+        " Once \(context.inForce), this Agreement \(context.shall) apply from \(appliesFrom).")
     }
     return ComposedSentence(prose, substance: .entryIntoForce(self))
   }
@@ -19,17 +27,12 @@ extension EntryIntoForceFormula {
   /// The formula as an adverbial, such as "30 days after the date of the later notification".
   func phrase(in context: DraftingContext) -> Prose {
     switch self {
-    case .fixed(let date): "on \(date)"
     case .open(let placeholder): "\(open: placeholder)"
-    case .event, .later: "on the date of \(occasion(in: context))"
     case .plus(let period, let formula, .onLastDay):
       "\(period) after \(formula.point(in: context))"
-    case .plus(let period, let formula, .dayAfter):
-      "on the day after the expiry of \(period) from \(formula.point(in: context))"
-    case .firstOfMonth(let months, let formula):
-      "on the first day of the \(Ordinal.word(for: months)) month following \(formula.point(in: context))"
     case .notBefore(let event, let formula):
       "\(formula.phrase(in: context)), or on the date of \(event.phrase(in: context)) if that is later"
+    case .event, .fixed, .later, .plus, .firstOfMonth: "on \(point(in: context))"
     }
   }
 
@@ -38,48 +41,48 @@ extension EntryIntoForceFormula {
     switch self {
     case .fixed(let date): "\(date)"
     case .open(let placeholder): "\(open: placeholder)"
-    case .event, .later: "the date of \(occasion(in: context))"
-    case .plus, .firstOfMonth, .notBefore: "the date that falls \(phrase(in: context))"
+    case .event(let event): "the date of \(event.phrase(in: context))"
+    case .later(let formulas): Self.latest(of: formulas, in: context)
+    case .plus(let period, let formula, .onLastDay):
+      "the \(context.expiration) of a period of \(period) after \(formula.point(in: context))"
+    case .plus(let period, let formula, .dayAfter):
+      "the day after the \(context.expiration) of a period of \(period) after \(formula.point(in: context))"
+    case .firstOfMonth(let months, let formula):
+      "the first day of the \(Ordinal.word(for: months)) month following \(formula.point(in: context))"
+    case .notBefore(let event, let formula):
+      Self.latest(of: [formula, .event(event)], in: context)
     }
   }
 
-  /// The happening on whose date the formula turns, such as "its signature by both Parties".
-  private func occasion(in context: DraftingContext) -> Prose {
-    let term = context.parties.term
-    guard case .later(let formulas) = self else {
-      return Prose.joined(events.map { $0.phrase(in: context) })
+  /// The latest of several points in time, by its usual name if it has one.
+  private static func latest(
+    of formulas: [EntryIntoForceFormula], in context: DraftingContext
+  ) -> Prose {
+    let parts = Set(formulas)
+    if let usual = usualNames(in: context).first(where: { $0.parts == parts }) {
+      return Prose("the date of \(usual.name)")
     }
-    let names: [(EntryIntoForceFormula, Prose)] = [
-      (.signature(of: context.parties), Prose("the later signature")),
-      (
-        .laterNotification(of: context.parties),
-        Prose(
-          "the later of the notes by which the \(term.plural) notify each other that their "
-            + "internal procedures for entry into force have been completed")
-      ),
-      (
-        .receiptOfLaterNotification(of: context.parties),
-        Prose(
-          "receipt of the later of the notes by which the \(term.plural) notify each other that "
-            + "their internal procedures for entry into force have been completed")
-      ),
-      (.silent(of: context.parties), Prose("the later expression of consent to be bound")),
+    let points = Prose.joined(formulas.map { $0.point(in: context) })
+    return switch formulas.count {
+    case 0, 1: points
+    case 2: "the later of \(points)"
+    default: "the latest of \(points)"
+    }
+  }
+
+  /// What practice calls the later of the same act of either party.
+  private static func usualNames(
+    in context: DraftingContext
+  ) -> [(parts: Set<EntryIntoForceFormula>, name: String)] {
+    let both = context.parties.both.map(\.id)
+    let notes =
+      "the later of the notes by which the \(context.parties.term.plural) notify each other that "
+      + "their internal procedures for \(context.entryIntoForce) have been completed"
+    return [
+      (Set(both.map { .event(.signature(by: $0)) }), "the later signature"),
+      (Set(both.map { .event(.notification(by: $0)) }), notes),
+      (Set(both.map { .event(.receiptOfNotification(by: $0)) }), "receipt of \(notes)"),
+      (Set(both.map { .event(.consent(by: $0)) }), "the later expression of consent to be bound"),
     ]
-    let usual = names.first { Set($0.0.parts) == Set(formulas) }
-    if let usual { return usual.1 }
-    return "the latest of \(Prose.joined(formulas.map { $0.member(in: context) }))"
-  }
-
-  private func member(in context: DraftingContext) -> Prose {
-    switch self {
-    case .event(let event): event.phrase(in: context)
-    case .fixed, .later, .plus, .firstOfMonth, .notBefore, .open: point(in: context)
-    }
-  }
-
-  /// The formulas of which this one takes the latest.
-  private var parts: [EntryIntoForceFormula] {
-    guard case .later(let formulas) = self else { return [self] }
-    return formulas
   }
 }

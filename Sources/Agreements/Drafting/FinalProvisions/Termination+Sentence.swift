@@ -14,11 +14,11 @@ extension Termination: Sentence {
     )
     var composed = power.composed(in: context)
     composed.prose.append(
-      " Termination shall take effect \(notice.prose(\.words)) after \(start).")
+      " Termination \(context.shall) take effect \(notice.prose(\.words)) after \(start).")
     for survival in survivals {
       composed.prose.append(" ")
       composed.prose.append(.reference(Reference(.clauses(survival.clauses))))
-      composed.prose.append(" shall continue to apply after termination")
+      composed.prose.append(" \(context.shall) continue to apply after termination")
       switch survival.extent {
       case .indefinitely: composed.prose.append(".")
       case .forPeriod(let period): composed.prose.append(" for \(period.prose(\.words)).")

@@ -5,10 +5,14 @@ struct WordsOfWitness: Sentence {
   var languages: Authenticity
 
   func composed(in context: DraftingContext) -> ComposedSentence {
-    let isBinding = context.instrument.bindingness != .nonBinding
+    let principals =
+      switch context.instrument.level {
+      case .state, .government: " by their respective Governments"
+      case .agency, .undecided: ""
+      }
     var prose: Prose =
-      isBinding
-      ? "IN WITNESS WHEREOF, the undersigned, being duly authorized thereto, have signed this Agreement.\n\nDONE at "
+      context.isBinding
+      ? "IN WITNESS WHEREOF, the undersigned, being duly \(context.authorized) thereto\(principals), have signed this Agreement.\n\nDONE at "
       : "Signed at "
     prose.append(place.prose(\.self))
     switch date {

@@ -22,7 +22,7 @@ extension Recurrence {
     case .atLeastEvery(.years(1)): "at least annually"
     case .every(let period): "every \(period.count == 1 ? period.unit.rawValue : period.words)"
     case .atLeastEvery(let period):
-      "at least every \(period.count == 1 ? period.unit.rawValue : period.words)"
+      "at least once every \(period.count == 1 ? period.unit.rawValue : period.words)"
     case .open(let placeholder): "\(open: placeholder)"
     case .onRequest: "upon request"
     case .indeterminate(let words): Prose(words)
@@ -34,7 +34,7 @@ extension Event {
   /// The event as a noun phrase, such as "the entry into force of this Agreement".
   func phrase(in context: DraftingContext) -> Prose {
     switch self {
-    case .entryIntoForce: "the entry into force of this Agreement"
+    case .entryIntoForce: "the \(context.entryIntoForce) of this Agreement"
     case .signature(let id): "the signature of this Agreement by \(context.mention(of: id))"
     case .consent(let id):
       "the expression by \(context.mention(of: id)) of its consent to be bound"
@@ -45,7 +45,7 @@ extension Event {
     case .exchangeOfInstruments: "the exchange of the instruments of ratification"
     case .noteInReply: "the note in reply"
     case .receiptOfNoteInReply: "receipt of the note in reply"
-    case .exchangeOfNotes(let subject): Prose("an exchange of notes \(subject)")
+    case .exchangeOfNotes(let subject): Prose("an exchange of notes on \(subject)")
     case .termination: "the termination of this Agreement"
     case .other(let description): Prose(description)
     }

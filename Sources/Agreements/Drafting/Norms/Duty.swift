@@ -10,7 +10,7 @@ public struct Duty: Sentence {
   ///   - commitment: How far it commits; by default conduct, "shall".
   ///   - id: The duty's identity, where something refers to it.
   ///   - action: What is to be done, from the verb on, without final punctuation; a colon opens a list.
-  ///   - beneficiary: To whom it is owed.
+  ///   - beneficiary: To whom it is owed; the words of the action say so.
   ///   - trigger: What sets it off, such as "Where a crisis arises".
   ///   - deadline: By when it is to be performed.
   ///   - recurrence: How often it is to be performed.
@@ -18,7 +18,7 @@ public struct Duty: Sentence {
   ///   - impliedQualifiers: The provisos that the words of the action already state.
   ///   - conditions: What must be so, after "provided".
   ///   - exceptions: What is excepted, such as "unless the Parties decide otherwise".
-  ///   - cap: A limit on what it can cost.
+  ///   - cap: A limit on what it can cost; the words of the action say so.
   public init(
     _ bearer: Bearer, _ commitment: Commitment = .conduct, id: ObligationID? = nil,
     to action: Prose, for beneficiary: Beneficiary? = nil, when trigger: Prose? = nil,

@@ -1,56 +1,30 @@
 extension Norm {
   /// Composes the sentence and the obligation it lays down.
+  ///
+  /// Where the action opens a list, nothing may follow its colon: the time, the conditions and the
+  /// exceptions then stand with the provisos behind the modal.
   public func composed(in context: DraftingContext) -> ComposedSentence {
-    var prose = Prose()
-    if let trigger { prose.append(trigger + ", ") }
-    prose.append(subject(in: context, opensSentence: trigger == nil))
-    prose.append(Prose(modal.isEmpty ? " " : " \(modal) "))
-    let provisos = qualifiers.compactMap { $0.phrase(plural: isPlural) }
-    if !provisos.isEmpty {
-      // The comma before the provisos belongs to the modal: "shall, subject to …, support".
-      prose = prose.droppingLastSpace + ", " + Prose.joined(provisos) + ", "
-    }
-    prose.append(Prose(commitment?.words(context.spelling, plural: isPlural) ?? ""))
     let opensList = action.canonicalText.hasSuffix(":")
+    let (modal, complement) = modal(in: context)
+    var inserted = qualifiers.compactMap { $0.phrase(plural: isPlural) }
+    let times = [recurrence?.phrase, deadline?.phrase(in: context)].compactMap(\.self)
+    let terms = (conditions.isEmpty ? [] : ["provided " + Prose.joined(conditions)]) + exceptions
+    if opensList { inserted += times + terms }
+
+    var prose = trigger.map { $0.withInitialCapital + ", " } ?? Prose()
+    prose.append(subject(in: context, opensSentence: trigger == nil))
+    if !modal.isEmpty { prose.append(Prose(" \(modal)")) }
+    // "shall, subject to …, support": the provisos belong to the modal.
+    prose.append(inserted.isEmpty ? " " : ", " + Prose.joined(inserted) + ", ")
+    prose.append(Prose(complement.isEmpty ? "" : "\(complement) "))
+    prose.append(Prose(commitment?.words(context.spelling, plural: isPlural) ?? ""))
     prose.append(action)
     if !opensList {
-      if let phrase = recurrence?.phrase { prose.append(" " + phrase) }
-      if let phrase = deadline?.phrase(in: context) { prose.append(" " + phrase) }
-      for condition in conditions { prose.append(", provided " + condition) }
-      for exception in exceptions { prose.append(", " + exception) }
+      for time in times { prose.append(" " + time) }
+      for term in terms { prose.append(", " + term) }
       prose.append(".")
     }
-    return ComposedSentence(prose, obligations: [obligation(covering: prose)])
-  }
-
-  private func obligation(covering prose: Prose) -> Obligation {
-    let isQualified = !(qualifiers + impliedQualifiers).isEmpty
-    return Obligation(
-      id ?? "", modality, force: force(qualified: isQualified), standard: standard, bearer: bearer,
-      beneficiary: beneficiary, action: action.canonicalText, trigger: trigger?.canonicalText,
-      conditions: conditions.map(\.canonicalText), exceptions: exceptions.map(\.canonicalText),
-      deadline: deadline, recurrence: recurrence, qualifiers: qualifiers + impliedQualifiers,
-      cap: cap, words: TextRange(start: 0, end: prose.canonicalLength))
-  }
-
-  /// The force that the norm's wording has; norms that are not worded by degrees have none.
-  private func force(qualified: Bool) -> Force? {
-    switch modality {
-    case .duty: (commitment ?? .conduct).force(qualified: qualified)
-    case .prohibition: qualified ? .qualified : .unconditionalResult
-    case .claimRight, .power: .unconditionalResult
-    case .recommendation: .hortatory
-    case .intention, .declaration: .statement
-    case .permission, .immunity, .constitutive, .purpose: nil
-    }
-  }
-
-  private var standard: Standard? {
-    switch modality {
-    case .duty: (commitment ?? .conduct).standard
-    case .permission, .power: .discretion
-    default: nil
-    }
+    return ComposedSentence(prose, obligations: [obligation(covering: prose, in: context)])
   }
 
   /// Whether the sentence's subject takes a verb in the plural.
@@ -61,17 +35,31 @@ extension Norm {
     }
   }
 
-  /// The words between the subject and the action.
-  private var modal: String {
-    switch modality {
-    case .duty, .constitutive, .purpose: "shall"
-    case .prohibition: bearer == .neither ? "shall" : "shall not"
-    case .permission, .power: "may"
-    case .claimRight: "shall be entitled to"
-    case .immunity: bearer == .neither ? "shall be required to" : "shall not be required to"
-    case .intention: isPlural ? "intend to" : "intends to"
-    case .recommendation: "should"
-    case .declaration: ""
+  /// Whether the subject is "neither Party": "each Party shall not" could mean "not each shall".
+  private var isNegatedInSubject: Bool {
+    switch (modality, bearer) {
+    case (_, .neither): true
+    case (.prohibition, .each), (.prohibition, .either): true
+    case (.immunity, .each), (.immunity, .either): true
+    default: false
+    }
+  }
+
+  /// The words between the subject and the action: those before the provisos and those behind.
+  private func modal(in context: DraftingContext) -> (modal: String, complement: String) {
+    let shall = context.shall
+    let negated = isNegatedInSubject ? shall : "\(shall) not"
+    return switch modality {
+    case .duty: (shall, "")
+    case .prohibition: (negated, "")
+    case .permission, .power: ("may", "")
+    case .claimRight: (shall, "be entitled to")
+    case .immunity: (negated, "be required to")
+    case .constitutive: ("hereby", "")
+    case .intention: (isPlural ? "intend" : "intends", "to")
+    case .recommendation: ("should", "")
+    case .purpose: ("is", "to")
+    case .declaration: ("", "")
     }
   }
 
@@ -79,16 +67,14 @@ extension Norm {
     let term = context.parties.term
     let phrase: Prose =
       switch bearer {
+      case _ where modality == .purpose: "the purpose of this Agreement"
+      case _ where isNegatedInSubject: Prose("neither \(term.singular)")
       case .each: Prose("each \(term.singular)")
       case .jointly: Prose("the \(term.plural)")
       case .eachAndJointly: Prose("the \(term.plural), together and each for its own part,")
       case .either: Prose("either \(term.singular)")
       case .neither: Prose("neither \(term.singular)")
-      case .one(let id):
-        Prose([
-          .mention(
-            Mention(.party(id), wording: context.parties[id]?.shortName ?? id.rawValue))
-        ])
+      case .one(let id): context.mention(of: id)
       case .role(let role): Prose("the \(role)")
       case .body(let id, _), .jointBody(let id):
         Prose([.mention(Mention(.body(id), wording: context.name(of: id)))])

@@ -2,7 +2,13 @@
 ///
 /// Most drafters write ``Duty``, ``Prohibition``, ``Power`` and their kin, which are norms with the
 /// elements that each of them takes. The sentence is composed as "trigger, bearer modal, qualifiers,
-/// action recurrence deadline, conditions, exceptions".
+/// action recurrence deadline, conditions, exceptions"; where the action opens a list, all but the
+/// trigger stand before it. In an instrument that does not bind, "will" stands for "shall".
+///
+/// The action of a declaration or a constitutive norm begins with the inflected verb: "reaffirms its
+/// support", "establish a Joint Commission" (to which the sentence adds "hereby"). A purpose is that
+/// of the agreement, whoever pursues it. What must not be done or is not required is said of neither
+/// party, since "each Party shall not" leaves open whether one of them may.
 public struct Norm: Sentence {
   /// The norm's identity, if the drafter gave one.
   public var id: ObligationID?
@@ -16,10 +22,12 @@ public struct Norm: Sentence {
   /// How far a duty commits its bearer.
   public var commitment: Commitment?
 
-  /// What is to be done, from the verb on, without final punctuation. A colon opens a list.
+  /// What is to be done, from the verb on, without final punctuation.
+  ///
+  /// A colon opens a list.
   public var action: Prose
 
-  /// To whom it is owed.
+  /// To whom it is owed; the words of the action say so.
   public var beneficiary: Beneficiary?
 
   /// What sets it off, such as "Where a crisis arises".
@@ -43,7 +51,7 @@ public struct Norm: Sentence {
   /// What is excepted, such as "unless the Parties decide otherwise".
   public var exceptions: [Prose]
 
-  /// A limit on what it can cost.
+  /// A limit on what it can cost; the words of the action say so.
   public var cap: Cap?
 
   /// Makes a norm.

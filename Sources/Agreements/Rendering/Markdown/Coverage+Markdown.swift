@@ -3,6 +3,7 @@ extension Coverage {
   /// none does.
   ///
   /// - Parameter agreement: The agreement whose clauses are cited.
+  /// - Returns: A page with the table and a list of the open points.
   public func markdown(for agreement: Agreement) -> String {
     let numbering = agreement.numbering
     let lines = rows.map { row in

@@ -27,6 +27,7 @@ extension Agreement {
   /// The original of the agreement that belongs to a party, as Markdown.
   ///
   /// - Parameter original: The party, which is named first throughout.
+  /// - Returns: The text, ending in a line break.
   public func markdown(for original: PartyID) -> String {
     MarkdownRenderer(original: original).render(self)
   }

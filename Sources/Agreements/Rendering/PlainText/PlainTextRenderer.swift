@@ -6,7 +6,9 @@ public struct PlainTextRenderer: Sendable, Hashable, Codable {
   public var width: Int
 
   /// The party whose original is printed; it is named first throughout, by the practice of the
-  /// *alternat*. With `nil` the parties stand in the order of the draft.
+  /// *alternat*.
+  ///
+  /// With `nil` the parties stand in the order of the draft.
   public var original: PartyID?
 
   /// Makes a renderer.
@@ -33,6 +35,7 @@ extension Agreement {
   /// - Parameters:
   ///   - original: The party, which is named first throughout.
   ///   - width: The number of characters in a line.
+  /// - Returns: The text, ending in a line break.
   public func text(for original: PartyID, width: Int = 80) -> String {
     PlainTextRenderer(width: width, original: original).render(self)
   }

@@ -44,6 +44,7 @@ enum TextWrapping {
   ///   - indent: The column at which the label starts.
   ///   - hang: The column, counted from the indent, at which the text starts.
   ///   - width: The width of the whole line.
+  /// - Returns: The lines.
   static func hanging(
     _ text: String, label: String, indent: Int, hang: Int, width: Int
   ) -> [String] {

@@ -1,0 +1,65 @@
+import Agreements
+import Foundation
+import Testing
+
+/// The README's drafting example, compiled and run.
+@Suite struct READMEExampleTests {
+  @Test func `the example makes an agreement`() throws {
+    // README
+    let freedonia = Party(
+      "freedonia", officialName: "the Republic of Freedonia", shortName: "Freedonia",
+      adjective: "Freedonian", abbreviation: "FD")
+    let sylvania = Party(
+      "sylvania", officialName: "the Kingdom of Sylvania", shortName: "Sylvania",
+      adjective: "Sylvanian", abbreviation: "SY")
+
+    let agreement = try Agreement(
+      between: freedonia, and: sylvania, on: "Lighthouses",
+      instrument: Instrument(bindingness: .binding, level: .government)
+    ) {
+      Preamble { Recital("Desiring to keep ships safe in the waters that they share,") }
+      Article("Operation of Lights", id: "lights") {
+        Paragraph { Duty(.each, .result, to: "keep the lights on its coast lit") }
+        Paragraph {
+          Duty(
+            .party(sylvania), .endeavour, to: "lend spare lamps", subjectTo: [.availabilityOfFunds])
+        }
+      }
+      Article("Points of Contact") {
+        Duty(
+          .each, .result, to: "designate a point of contact",
+          due: .within(.days(60), of: .entryIntoForce))
+        Duty(.jointly, .procedure, to: "consult on \(clause: "lights")", every: .annually)
+      }
+      Article("Entry into Force") {
+        EntryIntoForce(.event(.exchangeOfInstruments).plus(.days(30)))
+      }
+    }
+
+    print(agreement.text(for: sylvania.id))  // Sylvania's original, which names it first
+    print(agreement.citation(of: "lights") ?? "")  // Article 1
+    print(agreement.obligations.filter { $0.bearer.binds(freedonia.id) }.map(\.action))
+    // README ends
+    #expect(agreement.citation(of: "lights") == "Article 1")
+    #expect(agreement.obligations.filter { $0.bearer.binds(freedonia.id) }.count == 3)
+    #expect(
+      agreement.text.contains(
+        "The Parties shall consult on Article 1 annually."))
+  }
+
+  @Test func `the README shows what is compiled here`() throws {
+    let test = URL(fileURLWithPath: #filePath)
+    let root = test.deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent()
+    let source = try String(contentsOf: test, encoding: .utf8)
+    let readme = try String(
+      contentsOf: root.appendingPathComponent("README.md"), encoding: .utf8)
+    let compiled = try #require(
+      source.components(separatedBy: "    // README\n").dropFirst().first?
+        .components(separatedBy: "    // README ends").first)
+    let lines = compiled.split(separator: "\n", omittingEmptySubsequences: false)
+      .map { $0.hasPrefix("    ") ? $0.dropFirst(4) : $0 }
+    let example = lines.joined(separator: "\n")
+    #expect(readme.contains("```swift\nimport Agreements\n\n" + example + "```"))
+  }
+}
