@@ -101,13 +101,4 @@ extension Clause {
   public var allProse: [Prose] {
     [heading, prose, closingWords].compactMap(\.self)
   }
-
-  /// The placeholders in the clause's own words and in its typed values, without its children's.
-  public var placeholders: [Placeholder] {
-    var placeholders = allProse.flatMap(\.placeholders)
-    if case .signature(let block)? = substance {
-      placeholders += [block.signatory, block.capacity].compactMap(\.placeholder)
-    }
-    return placeholders
-  }
 }

@@ -9,7 +9,7 @@ extension Agreement {
   /// - Complexity: O(n) in the size of the agreement.
   public var linkDiagnostics: [Diagnostic] {
     var check = LinkCheck(self)
-    check.checkTitle()
+    check.checkFrame()
     for clause in allClauses { check.check(clause) }
     return check.diagnostics
   }

@@ -47,6 +47,7 @@ extension Numbering {
   private func range(
     _ first: ClauseID, _ last: ClauseID, _ form: Reference.Form, from place: ClauseID?
   ) -> String {
+    if first == last { return list([first], form, from: place) }
     guard let shared = sharedLevel(of: [first, last]) else {
       return [first, last].map { citation(of: $0, form: form, from: place) ?? "?\($0)?" }
         .joined(separator: " to ")
@@ -75,18 +76,17 @@ extension Numbering {
   private func sharedLevel(of ids: [ClauseID]) -> SharedLevel? {
     let found = ids.compactMap { entries[$0] }
     guard found.count == ids.count, let first = found.first, first.kind.isCitedByNumber,
-      found.allSatisfy({ $0.kind == first.kind && $0.label != nil })
+      found.allSatisfy({ $0.kind == first.kind && $0.label != nil && $0.label?.style != .bullet })
     else { return nil }
-    let numbers = found.compactMap(\.label).map { label in
-      first.kind.isListItem ? "(\(label.bare))" : label.bare
-    }
-    if first.kind.isCitationRoot || first.kind.isGrouping {
+    let numbers = found.compactMap(\.label).map(first.kind.number)
+    if first.kind.isCitationRoot {
       let roots = found.map { $0.ancestors.filter { entries[$0]?.kind.isGrouping != true } }
       guard let root = roots.first, roots.allSatisfy({ $0 == root }) else { return nil }
       return SharedLevel(kind: first.kind, parent: root.last, numbers: numbers)
     }
     guard found.allSatisfy({ $0.ancestors == first.ancestors }) else { return nil }
-    return SharedLevel(kind: first.kind, parent: first.ancestors.last, numbers: numbers)
+    let parent = first.ancestors.last { entries[$0].map(isLevel) ?? false }
+    return SharedLevel(kind: first.kind, parent: parent, numbers: numbers)
   }
 
   /// "4", "4 and 7", "4, 7 and 9".

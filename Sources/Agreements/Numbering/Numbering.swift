@@ -48,15 +48,24 @@ public struct Numbering: Sendable {
     return one.position < other.position
   }
 
+  /// Whether one clause to another make a range: they are of one kind and level, in this order.
+  ///
+  /// Articles are of one level across parts and chapters.
+  public func isRange(from first: ClauseID, through last: ClauseID) -> Bool {
+    guard let start = entries[first], let end = entries[last] else { return false }
+    return start.kind == end.kind && start.position <= end.position
+      && level(of: start) == level(of: end)
+  }
+
   /// The clauses of one level that lie from one clause to another, both included.
   ///
-  /// Articles are of one level across parts and chapters. The order is that of the document, so that
-  /// a clause inserted between the ends is included.
+  /// The order is that of the document, so that a clause inserted between the ends is included.
   ///
-  /// - Returns: `nil` if the ends are not of one level or stand in the wrong order.
+  /// - Returns: `nil` if the ends make no range; see ``isRange(from:through:)``.
+  /// - Complexity: O(n) in the number of clauses.
   public func clauses(from first: ClauseID, through last: ClauseID) -> [ClauseID]? {
-    guard let start = entries[first], let end = entries[last], start.kind == end.kind,
-      start.position <= end.position, level(of: start) == level(of: end)
+    guard let start = entries[first], let end = entries[last],
+      isRange(from: first, through: last)
     else { return nil }
     let between = entries.filter { _, entry in
       entry.kind == start.kind && start.position <= entry.position

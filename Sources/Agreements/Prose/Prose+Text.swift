@@ -19,14 +19,19 @@ extension Prose {
     runs.flatMap(\.placeholders)
   }
 
-  /// The references that stand in the prose, in order, including those within slots.
+  /// The references that stand in the prose, in order, including those within names and slots.
   public var references: [Reference] {
     runs.flatMap(\.references)
   }
 
-  /// The names and terms that stand in the prose, in order, including those within slots.
+  /// The names and terms that stand in the prose, in order, including those within names and slots.
   public var mentions: [Mention] {
     runs.flatMap(\.mentions)
+  }
+
+  /// The pairs of parties that stand in the prose, in order, including those within names and slots.
+  public var pairs: [PartyPair] {
+    runs.flatMap(\.pairs)
   }
 
   /// The slots that stand in the prose, outermost first, in order.
@@ -60,8 +65,9 @@ extension Prose.Run {
   var references: [Reference] {
     switch self {
     case .reference(let reference): [reference]
+    case .pair(let pair): pair.members.flatMap(\.name.references)
     case .slot(let slot): slot.proposals.flatMap(\.references)
-    case .text, .mention, .pair, .placeholder: []
+    case .text, .mention, .placeholder: []
     }
   }
 
@@ -75,7 +81,18 @@ extension Prose.Run {
   }
 
   var slots: [Slot] {
-    guard case .slot(let slot) = self else { return [] }
-    return [slot] + slot.proposals.flatMap(\.slots)
+    switch self {
+    case .pair(let pair): pair.members.flatMap(\.name.slots)
+    case .slot(let slot): [slot] + slot.proposals.flatMap(\.slots)
+    case .text, .reference, .mention, .placeholder: []
+    }
+  }
+
+  var pairs: [PartyPair] {
+    switch self {
+    case .pair(let pair): [pair] + pair.members.flatMap(\.name.pairs)
+    case .slot(let slot): slot.proposals.flatMap(\.pairs)
+    case .text, .reference, .mention, .placeholder: []
+    }
   }
 }

@@ -58,11 +58,14 @@ public struct Prose: Sendable, Hashable {
       return
     }
     if text.isEmpty { return }
-    if case .text(let before)? = runs.last {
-      runs[runs.count - 1] = .text(before + text)
-    } else {
+    guard case .text(var joined)? = runs.last else {
       runs.append(run)
+      return
     }
+    // Taken out first, the text before is not copied, however many runs of text follow it.
+    runs.removeLast()
+    joined += text
+    runs.append(.text(joined))
   }
 
   /// Adds other prose at the end.

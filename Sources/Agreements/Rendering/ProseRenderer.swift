@@ -15,8 +15,12 @@ struct ProseRenderer {
   /// - Parameters:
   ///   - prose: The prose.
   ///   - clause: The clause in which it stands, to which relative references refer.
+  ///   - goesOn: Whether the prose stands within a sentence that has begun before it.
   /// - Returns: The text.
-  func text(_ prose: Prose, in clause: ClauseID?) -> String {
+  func text(_ prose: Prose, in clause: ClauseID?, goesOn: Bool = false) -> String {
+    func opens(after text: String) -> Bool {
+      !(goesOn && text.isEmpty) && opensSentence(after: text, in: clause)
+    }
     var text = ""
     for run in prose.runs {
       switch run {
@@ -26,18 +30,30 @@ struct ProseRenderer {
         text += mention.wording
       case .placeholder(let placeholder):
         let words = placeholder.text
-        text += opensSentence(after: text, in: clause) ? words.withInitialCapital : words
+        text += opens(after: text) ? words.withInitialCapital : words
       case .reference(let reference):
         let words = numbering.words(for: reference, in: clause, instruments: instruments)
-        text += opensSentence(after: text, in: clause) ? words.withInitialCapital : words
+        text += opens(after: text) ? words.withInitialCapital : words
       case .pair(let pair):
         text += pair.text(
-          names: pair.members(original: original).map { self.text($0.name, in: clause) })
+          names: pair.members(original: original).map {
+            self.text($0.name, in: clause, goesOn: true)
+          })
       case .slot(let slot):
-        text += slot.text { self.text($0, in: clause) }
+        let goesOn = !opens(after: text)
+        text += slot.text { self.text($0, in: clause, goesOn: goesOn) }
       }
     }
     return text
+  }
+
+  /// The text of a clause's own words, after its heading if that runs into them.
+  func text(of clause: Clause) -> String {
+    let words = text(clause.prose, in: clause.id)
+    guard let heading = clause.heading, !clause.kind.isHeaded else { return words }
+    let head = text(heading, in: clause.id)
+    let isClosed = head.last.map { ".:;,".contains($0) } ?? true
+    return [isClosed ? head : head + ".", words].filter { !$0.isEmpty }.joined(separator: " ")
   }
 
   /// Whether what follows the text opens a sentence; an item of a list only goes on with one.
@@ -47,5 +63,15 @@ struct ProseRenderer {
       return kind == .paragraph
     }
     return last == "." && text.last?.isWhitespace == true
+  }
+}
+
+extension Clause.Kind {
+  /// Whether a heading stands above clauses of this kind rather than before their first words.
+  var isHeaded: Bool {
+    switch self {
+    case .preamble, .table: true
+    default: isGrouping || isCitationRoot
+    }
   }
 }

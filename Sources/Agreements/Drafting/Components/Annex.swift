@@ -1,5 +1,5 @@
 /// An annex, which numbers its own articles and paragraphs.
-public struct Annex: DraftComponent {
+public struct Annex: ClauseComponent {
   /// The clause that is drafted.
   public var draft: ClauseDraft
 
@@ -19,7 +19,4 @@ public struct Annex: DraftComponent {
       .annex, id: id, heading: heading, citations: citations, substance: .annexStatus(status),
       content: content())
   }
-
-  /// The clause itself.
-  public var elements: [DraftElement] { draft.elements }
 }

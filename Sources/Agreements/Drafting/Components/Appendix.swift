@@ -1,5 +1,5 @@
 /// An appendix, which numbers its own articles and paragraphs.
-public struct Appendix: DraftComponent {
+public struct Appendix: ClauseComponent {
   /// The clause that is drafted.
   public var draft: ClauseDraft
 
@@ -20,7 +20,4 @@ public struct Appendix: DraftComponent {
       .appendix, id: id, heading: heading, citations: citations, numbering: numbering,
       content: content())
   }
-
-  /// The clause itself.
-  public var elements: [DraftElement] { draft.elements }
 }

@@ -1,7 +1,7 @@
 /// An article.
 ///
 /// Sentences that stand in it directly form one paragraph, which has no number.
-public struct Article: DraftComponent {
+public struct Article: ClauseComponent {
   /// The clause that is drafted.
   public var draft: ClauseDraft
 
@@ -22,7 +22,4 @@ public struct Article: DraftComponent {
       .article, id: id, heading: heading, citations: citations, numbering: numbering,
       content: content())
   }
-
-  /// The clause itself.
-  public var elements: [DraftElement] { draft.elements }
 }

@@ -1,5 +1,5 @@
 /// A chapter of the operative text, which groups articles and does not restart their numbers.
-public struct Chapter: DraftComponent {
+public struct Chapter: ClauseComponent {
   /// The clause that is drafted.
   public var draft: ClauseDraft
 
@@ -20,7 +20,4 @@ public struct Chapter: DraftComponent {
       .chapter, id: id, heading: heading, citations: citations, numbering: numbering,
       content: content())
   }
-
-  /// The clause itself.
-  public var elements: [DraftElement] { draft.elements }
 }

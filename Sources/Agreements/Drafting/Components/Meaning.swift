@@ -1,5 +1,5 @@
 /// A point that defines a term: “Defense article” means ….
-public struct Meaning: DraftComponent {
+public struct Meaning: ClauseComponent {
   /// The clause that is drafted.
   public var draft: ClauseDraft
 
@@ -21,9 +21,6 @@ public struct Meaning: DraftComponent {
     draft = ClauseDraft(
       .subparagraph, id: id, citations: citations, content: [.sentence(sentence)])
   }
-
-  /// The clause itself.
-  public var elements: [DraftElement] { draft.elements }
 }
 
 /// The words of a definition.

@@ -7,7 +7,7 @@
 ///   Point("the response to incidents")
 /// }
 /// ```
-public struct Paragraph: DraftComponent {
+public struct Paragraph: ClauseComponent {
   /// The clause that is drafted.
   public var draft: ClauseDraft
 
@@ -36,7 +36,4 @@ public struct Paragraph: DraftComponent {
     draft = ClauseDraft(
       .paragraph, id: id, citations: citations, content: [.sentence(Statement(prose))])
   }
-
-  /// The clause itself.
-  public var elements: [DraftElement] { draft.elements }
 }

@@ -1,5 +1,5 @@
 /// A part of the operative text, which groups articles and does not restart their numbers.
-public struct Part: DraftComponent {
+public struct Part: ClauseComponent {
   /// The clause that is drafted.
   public var draft: ClauseDraft
 
@@ -20,7 +20,4 @@ public struct Part: DraftComponent {
       .part, id: id, heading: heading, citations: citations, numbering: numbering,
       content: content())
   }
-
-  /// The clause itself.
-  public var elements: [DraftElement] { draft.elements }
 }

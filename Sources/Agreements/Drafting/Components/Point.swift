@@ -2,7 +2,7 @@
 ///
 /// The words are given without the punctuation that separates the points; printing adds it, with the
 /// list's connective after the last but one.
-public struct Point: DraftComponent {
+public struct Point: ClauseComponent {
   /// The clause that is drafted; its kind is settled by the level of the list.
   public var draft: ClauseDraft
 
@@ -37,7 +37,4 @@ public struct Point: DraftComponent {
     draft = ClauseDraft(
       .subparagraph, id: id, connective: connective, citations: citations, content: content())
   }
-
-  /// The clause itself.
-  public var elements: [DraftElement] { draft.elements }
 }

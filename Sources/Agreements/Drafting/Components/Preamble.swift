@@ -2,7 +2,7 @@
 ///
 /// The clause that names the parties and the words of agreement are added where they are not
 /// written out.
-public struct Preamble: DraftComponent {
+public struct Preamble: ClauseComponent {
   /// The clause that is drafted.
   public var draft: ClauseDraft
 
@@ -35,7 +35,4 @@ public struct Preamble: DraftComponent {
     }
     draft = ClauseDraft(.preamble, id: id, citations: citations, content: content)
   }
-
-  /// The clause itself.
-  public var elements: [DraftElement] { draft.elements }
 }

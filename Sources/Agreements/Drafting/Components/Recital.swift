@@ -1,5 +1,5 @@
 /// A recital: one consideration that led the parties to agree, opened by a participle.
-public struct Recital: DraftComponent {
+public struct Recital: ClauseComponent {
   /// The clause that is drafted.
   public var draft: ClauseDraft
 
@@ -13,7 +13,4 @@ public struct Recital: DraftComponent {
     draft = ClauseDraft(
       .recital, id: id, citations: citations, content: [.sentence(Statement(prose))])
   }
-
-  /// The clause itself.
-  public var elements: [DraftElement] { draft.elements }
 }

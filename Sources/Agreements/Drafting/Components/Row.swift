@@ -1,5 +1,5 @@
 /// A row of a table.
-public struct Row: DraftComponent {
+public struct Row: ClauseComponent {
   /// The clause that is drafted.
   public var draft: ClauseDraft
 
@@ -49,7 +49,4 @@ public struct Row: DraftComponent {
       [priority, action, outcome], id: id, entry: ProgrammeEntry(.actionPoint, carriage),
       citing: citations)
   }
-
-  /// The clause itself.
-  public var elements: [DraftElement] { draft.elements }
 }

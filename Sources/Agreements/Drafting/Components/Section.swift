@@ -1,5 +1,5 @@
 /// A section: a group of articles, or of the paragraphs of an annex.
-public struct Section: DraftComponent {
+public struct Section: ClauseComponent {
   /// The clause that is drafted.
   public var draft: ClauseDraft
 
@@ -20,7 +20,4 @@ public struct Section: DraftComponent {
       .section, id: id, heading: heading, citations: citations, numbering: numbering,
       content: content())
   }
-
-  /// The clause itself.
-  public var elements: [DraftElement] { draft.elements }
 }

@@ -1,5 +1,5 @@
 /// A table, with a header and rows of as many cells.
-public struct Table: DraftComponent {
+public struct Table: ClauseComponent {
   /// The clause that is drafted.
   public var draft: ClauseDraft
 
@@ -19,7 +19,4 @@ public struct Table: DraftComponent {
       .table, id: id, heading: heading, citations: citations,
       content: Row(header).elements + rows())
   }
-
-  /// The clause itself.
-  public var elements: [DraftElement] { draft.elements }
 }

@@ -13,8 +13,9 @@ extension Authenticity {
       break
     case .language(let code):
       let name = texts.value?.first { $0.language.id == code }?.language.name ?? code
-      prose.append(Prose(" In case of divergence of interpretation, the \(name) text "))
-      prose.append("\(context.shall) prevail.")
+      let text = context.isBinding ? "text" : "version"
+      prose.append(
+        " In case of divergence of interpretation, the \(name) \(text) \(context.shall) prevail.")
     case .open(let placeholder):
       prose.append(
         " In case of divergence of interpretation, \(open: placeholder) \(context.shall) prevail.")

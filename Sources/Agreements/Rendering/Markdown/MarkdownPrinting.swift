@@ -12,84 +12,99 @@ struct MarkdownPrinting {
   }
 
   mutating func print() -> String {
-    blocks.append("# \(text(agreement.title, in: nil))")
-    for clause in agreement.clauses where clause.kind != .signature {
-      print(clause, level: 2)
+    blocks.append("# \(MarkdownEscaping.cell(renderer.text(agreement.title, in: nil)))")
+    let signatures = agreement.clauses.filter { $0.kind == .signature }
+    var printedSignatures = false
+    for clause in agreement.clauses {
+      guard clause.kind == .signature else {
+        print(clause, level: 2)
+        continue
+      }
+      if !printedSignatures { print(signatures: signatures) }
+      printedSignatures = true
     }
     return blocks.joined(separator: "\n\n") + "\n"
   }
 
-  private func text(_ prose: Prose, in clause: ClauseID?) -> String {
-    MarkdownEscaping.escaped(renderer.text(prose, in: clause))
+  private func label(of clause: Clause) -> String {
+    renderer.numbering.label(of: clause.id)?.text ?? ""
   }
 
-  private func label(of clause: Clause) -> String {
-    let label = renderer.numbering.label(of: clause.id)?.text ?? ""
-    return MarkdownEscaping.escaped(label)
+  /// A label and words that follow it.
+  private func labelled(_ clause: Clause, ending: String = "") -> String {
+    [label(of: clause), renderer.text(of: clause) + ending].filter { !$0.isEmpty }
+      .joined(separator: " ")
+  }
+
+  private mutating func add(_ text: String) {
+    if !text.isEmpty { blocks.append(MarkdownEscaping.block(text)) }
+  }
+
+  private func heading(of clause: Clause) -> String {
+    let name = clause.kind == .preamble ? "" : clause.kind.name
+    let title = [name, label(of: clause)].filter { !$0.isEmpty }.joined(separator: " ")
+    let words = clause.heading.map { renderer.text($0, in: clause.id) } ?? ""
+    return MarkdownEscaping.cell([title, words].filter { !$0.isEmpty }.joined(separator: ". "))
   }
 
   private mutating func print(_ clause: Clause, level: Int) {
     switch clause.kind {
-    case .preamble:
-      for child in clause.children { print(child, level: level) }
-    case .part, .title, .chapter, .section, .article, .annex, .appendix:
-      let name = [clause.kind.name, label(of: clause)].filter { !$0.isEmpty }
-      let heading = clause.heading.map { ". \(text($0, in: clause.id))" } ?? ""
-      blocks.append(
-        String(repeating: "#", count: min(level, 6)) + " " + name.joined(separator: " ") + heading)
-      if !clause.prose.isEmpty { blocks.append(text(clause.prose, in: clause.id)) }
-      for child in clause.children { print(child, level: level + 1) }
-    case .paragraph:
-      let number = label(of: clause)
-      blocks.append(
-        (number.isEmpty ? "" : MarkdownEscaping.leading(number) + " ")
-          + text(clause.prose, in: clause.id))
-      print(children: clause, level: level)
+    case .preamble, .part, .title, .chapter, .section, .article, .annex, .appendix:
+      let heading = heading(of: clause)
+      if !heading.isEmpty {
+        blocks.append(String(repeating: "#", count: min(level, 6)) + " " + heading)
+      }
+      add(renderer.text(clause.prose, in: clause.id))
+      print(children: clause, level: clause.kind == .preamble ? level : level + 1)
     case .subparagraph, .item, .subitem:
-      blocks.append("- \(label(of: clause)) \(text(clause.prose, in: clause.id))")
+      blocks.append("- " + MarkdownEscaping.block(labelled(clause), margin: "  "))
       print(children: clause, level: level)
     case .table:
       print(table: clause)
-    case .testimonium:
-      blocks.append(text(clause.prose, in: clause.id))
-      print(signatures: agreement.clauses.filter { $0.kind == .signature })
-    case .partyClause, .recital, .wordsOfAgreement, .row, .cell, .signature:
-      blocks.append(text(clause.prose, in: clause.id))
-      for child in clause.children { print(child, level: level) }
+    case .signature:
+      print(signatures: [clause])
+    case .paragraph, .testimonium, .partyClause, .recital, .wordsOfAgreement, .row, .cell:
+      add(labelled(clause))
+      print(children: clause, level: level)
     }
   }
 
-  /// The list below a paragraph as one block, and what is no item of a list on its own.
+  /// The list below a clause as one block, and what is no item of a list on its own.
   private mutating func print(children clause: Clause, level: Int) {
-    let items = clause.children.filter(\.kind.isListItem)
-    if !items.isEmpty {
-      blocks.append(list(clause, depth: 0, closing: ".").joined(separator: "\n"))
-    }
-    for child in clause.children where !child.kind.isListItem { print(child, level: level) }
-    if let words = clause.closingWords { blocks.append(text(words, in: clause.id)) }
+    let list = list(clause, depth: 0, closing: ".")
+    if !list.isEmpty { blocks.append(list.joined(separator: "\n")) }
+    for child in Self.childrenBesideLists(of: clause) { print(child, level: level) }
+    if let words = clause.closingWords { add(renderer.text(words, in: clause.id)) }
+  }
+
+  private static func childrenBesideLists(of clause: Clause) -> [Clause] {
+    clause.children.flatMap { $0.kind.isListItem ? childrenBesideLists(of: $0) : [$0] }
   }
 
   private func list(_ clause: Clause, depth: Int, closing: String) -> [String] {
     clause.children.enumerated().flatMap { index, child -> [String] in
       guard child.kind.isListItem else { return [] }
-      let words = renderer.text(child.prose, in: child.id)
+      let margin = String(repeating: "  ", count: depth)
       let ending =
         child.children.isEmpty
-        ? ListPunctuation.ending(of: words, at: index, in: clause, closing: closing) : ""
-      let line =
-        String(repeating: "  ", count: depth) + "- \(label(of: child)) "
-        + MarkdownEscaping.escaped(words + ending)
+        ? ListPunctuation.ending(
+          of: renderer.text(of: child), at: index, in: clause, closing: closing) : ""
+      let words = MarkdownEscaping.block(labelled(child, ending: ending), margin: margin + "  ")
       let last = ListPunctuation.ending(of: "item", at: index, in: clause, closing: closing)
-      let closingLine = child.closingWords.map {
-        String(repeating: "  ", count: depth + 1) + text($0, in: child.id)
+      // Without the empty line the words would go on with the last item within this one.
+      let closingLines = child.closingWords.map { words in
+        let text = renderer.text(words, in: child.id)
+        return ["", margin + "  " + MarkdownEscaping.block(text, margin: margin + "  ")]
       }
-      return [line] + list(child, depth: depth + 1, closing: last)
-        + [closingLine].compactMap(\.self)
+      return [margin + "- " + words] + list(child, depth: depth + 1, closing: last)
+        + (closingLines ?? [])
     }
   }
 
   private mutating func print(table clause: Clause) {
-    if let heading = clause.heading { blocks.append("**\(text(heading, in: clause.id))**") }
+    if let heading = clause.heading {
+      blocks.append("**\(MarkdownEscaping.cell(renderer.text(heading, in: clause.id)))**")
+    }
     let columns = clause.children.map(\.children.count).max() ?? 0
     guard columns > 0 else { return }
     let rows = clause.children.map { row in
@@ -109,6 +124,7 @@ struct MarkdownPrinting {
       guard case .signature(let block)? = clause.substance else { return nil }
       return block
     }
+    for clause in signatures { add(renderer.text(of: clause)) }
     guard !all.isEmpty else { return }
     let ordered = all.filter { $0.party == original } + all.filter { $0.party != original }
     func row(_ cell: (SignatureBlock) -> String) -> String {

@@ -36,24 +36,24 @@ struct PlainTextPrinting {
 
   private mutating func print(_ clause: Clause) {
     switch clause.kind {
-    case .preamble:
-      for child in clause.children { print(child) }
-    case .part, .title, .chapter, .section, .article, .annex, .appendix:
-      add(heading(of: clause))
+    case .preamble, .part, .title, .chapter, .section, .article, .annex, .appendix:
+      let heading = heading(of: clause)
+      if !heading.isEmpty { add(heading) }
       if !clause.prose.isEmpty { print(words: clause, label: "", indent: 0, hang: 0) }
-      for child in clause.children { print(child) }
+      print(list: clause, indent: 4)
     case .paragraph:
       print(words: clause, label: label(of: clause), indent: 0, hang: 0)
       print(list: clause, indent: 4)
     case .subparagraph, .item, .subitem:
       print(item: clause, ending: "", indent: 4)
+      print(list: clause, indent: 9)
     case .table:
       print(table: clause)
     case .signature:
       print(signatures: [clause])
     case .partyClause, .recital, .wordsOfAgreement, .testimonium, .row, .cell:
       print(words: clause, label: "", indent: 0, hang: 0)
-      for child in clause.children { print(child) }
+      print(list: clause, indent: 4)
     }
   }
 
@@ -61,12 +61,14 @@ struct PlainTextPrinting {
     renderer.numbering.label(of: clause.id)?.text ?? ""
   }
 
-  /// The centred heading of an article, a part or an annex.
+  /// The centred heading of an article, a part or an annex; of a preamble, only if it has words.
   private func heading(of clause: Clause) -> [String] {
     let number = label(of: clause)
     let name = clause.kind.name + (number.isEmpty ? "" : " \(number)")
-    var block = TextWrapping.centred(
-      clause.kind == .article ? name : name.uppercased(), width: width)
+    var block =
+      clause.kind == .preamble
+      ? []
+      : TextWrapping.centred(clause.kind == .article ? name : name.uppercased(), width: width)
     if let heading = clause.heading {
       let text = renderer.text(heading, in: clause.id)
       block += TextWrapping.centred(
@@ -76,7 +78,7 @@ struct PlainTextPrinting {
   }
 
   private mutating func print(words clause: Clause, label: String, indent: Int, hang: Int) {
-    let text = renderer.text(clause.prose, in: clause.id)
+    let text = renderer.text(of: clause)
     add(
       TextWrapping.hanging(
         text, label: label, indent: indent, hang: label.isEmpty ? hang : 4, width: width))
@@ -88,26 +90,27 @@ struct PlainTextPrinting {
         print(child)
         continue
       }
-      let text = renderer.text(child.prose, in: child.id)
+      let text = renderer.text(of: child)
       let ending =
         child.children.isEmpty
         ? ListPunctuation.ending(of: text, at: index, in: clause, closing: closing) : ""
       print(item: child, ending: ending, indent: indent)
-      if !child.children.isEmpty {
+      if !child.children.isEmpty || child.closingWords != nil {
         let last = ListPunctuation.ending(of: "item", at: index, in: clause, closing: closing)
         print(list: child, indent: indent + 5, closing: last)
       }
     }
     if let words = clause.closingWords {
+      let hangs = !clause.kind.isHeaded && !label(of: clause).isEmpty
       add(
         TextWrapping.hanging(
           renderer.text(words, in: clause.id), label: "", indent: indent - 4,
-          hang: label(of: clause).isEmpty ? 0 : 4, width: width))
+          hang: hangs ? 4 : 0, width: width))
     }
   }
 
   private mutating func print(item clause: Clause, ending: String, indent: Int) {
-    let text = renderer.text(clause.prose, in: clause.id) + ending
+    let text = renderer.text(of: clause) + ending
     add(
       TextWrapping.hanging(
         text, label: label(of: clause), indent: indent, hang: 5, width: width))
@@ -131,6 +134,10 @@ struct PlainTextPrinting {
     }
     let ordered =
       blocks.filter { $0.party == original } + blocks.filter { $0.party != original }
+    for clause in signatures where !renderer.text(of: clause).isEmpty {
+      print(words: clause, label: "", indent: 0, hang: 0)
+    }
+    guard !ordered.isEmpty else { return }
     let column = (width - 4) / 2
     let columns = ordered.map { block in
       let name = contractingName(block.party)

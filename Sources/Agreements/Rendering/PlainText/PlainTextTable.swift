@@ -31,7 +31,7 @@ struct PlainTextTable {
 
   /// Shares the width among the columns: each gets what it needs, and the widest share what is left.
   private func columnWidths(_ count: Int) -> [Int] {
-    let available = max(count * 8, width - 3 * count - 1)
+    let available = max(count, width - 3 * count - 1)
     let needed = (0..<count).map { column in
       max(1, rows.map { $0.indices.contains(column) ? $0[column].count : 0 }.max() ?? 1)
     }

@@ -7,7 +7,7 @@ enum TextWrapping {
   /// - Complexity: O(n) in the length of the text.
   static func lines(_ text: String, width: Int) -> [String] {
     var lines: [String] = []
-    for paragraph in text.split(separator: "\n", omittingEmptySubsequences: false) {
+    for paragraph in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
       var line = ""
       var length = 0
       for word in paragraph.split(whereSeparator: { $0 == " " || $0 == "\t" }) {
