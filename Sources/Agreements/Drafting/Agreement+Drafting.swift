@@ -53,7 +53,11 @@ extension Agreement {
     } catch {
       throw .structure(error)
     }
-    let faults = (assembly.faults + linkDiagnostics).filter { $0.severity == .error }
+    // A composed sentence names in its words and in its typed value what the drafter wrote once.
+    var listed: Set<Diagnostic> = []
+    let faults = (assembly.faults + linkDiagnostics).filter {
+      $0.severity == .error && listed.insert($0).inserted
+    }
     guard faults.isEmpty else { throw .faults(faults) }
   }
 }

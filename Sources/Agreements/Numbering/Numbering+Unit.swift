@@ -30,7 +30,8 @@ extension Numbering {
     let root = path.firstIndex(where: \.kind.isCitationRoot) ?? path.startIndex
     var units = path[root...].dropLast().filter(isLevel).map(unit)
     if entry.kind != .paragraph || isLevel(entry) { units.append(unit(entry)) }
-    return entry.kind.isGrouping ? Self.droppingRepeated(units[...]) : units
+    let isAmongGroups = units.allSatisfy(\.kind.isGrouping)
+    return isAmongGroups ? Self.droppingRepeated(units[...]) : units
   }
 
   /// Whether what lies within a clause is cited by it.

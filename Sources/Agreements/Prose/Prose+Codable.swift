@@ -4,8 +4,11 @@ extension Prose: Codable {
     let container = try decoder.singleValueContainer()
     if let text = try? container.decode(String.self) {
       self.init(text)
-    } else {
+    } else if (try? decoder.unkeyedContainer()) != nil {
       self.init(try container.decode([Run].self))
+    } else {
+      throw DecodingError.dataCorruptedError(
+        in: container, debugDescription: "prose is a string or an array of runs")
     }
   }
 

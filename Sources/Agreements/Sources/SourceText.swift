@@ -37,6 +37,6 @@ public struct SourceText: Sendable, Hashable {
 
   /// The paragraph of the given number, counted from 1.
   public func paragraph(_ number: Int) -> String? {
-    paragraphs.indices.contains(number - 1) ? paragraphs[number - 1] : nil
+    number >= 1 ? paragraphs.dropFirst(number - 1).first : nil
   }
 }

@@ -27,7 +27,7 @@ extension Renewal: Sentence {
       case .automatic(let period, let notice):
         "This Agreement \(context.shall) be renewed for successive periods of \(period.prose(\.words)) unless either \(term.singular) notifies the other in writing, at least \(notice.prose(\.words)) before the end of the current period, that it does not wish to renew it."
       case .open(let placeholder):
-        "The renewal of this Agreement shall be governed by \(open: placeholder)."
+        "The renewal of this Agreement \(context.shall) be governed by \(open: placeholder)."
       }
     return ComposedSentence(prose, substance: .renewal(self))
   }

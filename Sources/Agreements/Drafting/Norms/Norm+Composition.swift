@@ -15,7 +15,8 @@ extension Norm {
     prose.append(subject(in: context, opensSentence: trigger == nil))
     if !modal.isEmpty { prose.append(Prose(" \(modal)")) }
     // "shall, subject to …, support": the provisos belong to the modal.
-    prose.append(inserted.isEmpty ? " " : ", " + Prose.joined(inserted) + ", ")
+    prose.append(
+      inserted.isEmpty ? " " : ", " + Prose.joined(inserted.sharingLead("subject to ")) + ", ")
     prose.append(Prose(complement.isEmpty ? "" : "\(complement) "))
     prose.append(Prose(commitment?.words(context.spelling, plural: isPlural) ?? ""))
     prose.append(action)
@@ -83,5 +84,30 @@ extension Norm {
       case .unspecified: Prose("it")
       }
     return opensSentence ? phrase.withInitialCapital : phrase
+  }
+}
+
+extension [Prose] {
+  /// The parts with those that follow one another and share a lead as one part.
+  ///
+  /// "subject to a", "subject to b" becomes "subject to a and b".
+  fileprivate func sharingLead(_ lead: String) -> [Prose] {
+    var parts: [Prose] = []
+    var isShared = false
+    for part in self {
+      guard case .text(let text)? = part.runs.first, text.hasPrefix(lead) else {
+        isShared = false
+        parts.append(part)
+        continue
+      }
+      if isShared, let shared = parts.popLast() {
+        let rest = [.text(String(text.dropFirst(lead.count)))] + part.runs.dropFirst()
+        parts.append(shared + " and " + Prose(rest))
+      } else {
+        parts.append(part)
+      }
+      isShared = true
+    }
+    return parts
   }
 }

@@ -1,0 +1,18 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+/// Measurements, to be run in release builds: `swift run -c release scaling`.
+let package = Package(
+  name: "Benchmarks",
+  dependencies: [.package(name: "swift-agreements", path: "../..")],
+  targets: [
+    .executableTarget(
+      name: "scaling",
+      dependencies: [
+        .product(name: "Agreements", package: "swift-agreements"),
+        .product(name: "AgreementsFoundation", package: "swift-agreements"),
+      ])
+  ],
+  swiftLanguageModes: [.v6]
+)
