@@ -38,7 +38,9 @@ import Testing
 
     print(agreement.text(for: sylvania.id))  // Sylvania's original, which names it first
     print(agreement.citation(of: "lights") ?? "")  // Article 1
-    print(agreement.obligations.filter { $0.bearer.binds(freedonia.id) }.map(\.action))
+    for obligation in agreement.obligations where obligation.bearer.binds(freedonia.id) {
+      print(obligation.modality, agreement.words(of: obligation.id) ?? "")
+    }
     // README ends
     #expect(agreement.citation(of: "lights") == "Article 1")
     #expect(agreement.obligations.filter { $0.bearer.binds(freedonia.id) }.count == 3)
@@ -48,18 +50,6 @@ import Testing
   }
 
   @Test func `the README shows what is compiled here`() throws {
-    let test = URL(fileURLWithPath: #filePath)
-    let root = test.deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent()
-    let source = try String(contentsOf: test, encoding: .utf8)
-    let readme = try String(
-      contentsOf: root.appendingPathComponent("README.md"), encoding: .utf8)
-    let compiled = try #require(
-      source.components(separatedBy: "    // README\n").dropFirst().first?
-        .components(separatedBy: "    // README ends").first)
-    let lines = compiled.split(separator: "\n", omittingEmptySubsequences: false)
-      .map { $0.hasPrefix("    ") ? $0.dropFirst(4) : $0 }
-    let example = lines.joined(separator: "\n")
-    #expect(readme.contains("```swift\nimport Agreements\n\n" + example + "```"))
+    try DocumentedExample.expect("README", from: #filePath, in: "README.md")
   }
 }

@@ -3,6 +3,7 @@ import Agreements
 // The tree: kinds, identities and the rules of numbering, with no words yet.
 extension AgreementGenerator.Run {
   mutating func tree() -> [Clause] {
+    guard budget > 3 else { return several(1...budget) { $0.article() } }
     var tree: [Clause] = []
     if random.chance(75) { tree.append(preamble()) }
     tree += operativePart()

@@ -21,6 +21,15 @@ enum Files {
     return texts
   }
 
+  /// Prints a text and a line break; a full disk or a closed pipe is an error, not a silence.
+  static func print(_ text: String) throws(ProgramError) {
+    do {
+      try FileHandle.standardOutput.write(contentsOf: Data((text + "\n").utf8))
+    } catch {
+      throw ProgramError("the output cannot be written")
+    }
+  }
+
   /// Writes files into a folder, which is made if need be.
   static func write(_ files: [(name: String, contents: Data)], into folder: String)
     throws(ProgramError)

@@ -24,7 +24,8 @@ struct Options {
       --original us|kosovo  print the original of one party, which names that party first
       --output DIR          write agreement.txt, agreement.md, agreement.json and coverage.md
                             into DIR instead of printing the draft
-      --sources DIR         check every citation against the two documents in DIR
+      --sources DIR         check every citation against the two documents in DIR; they are not
+                            part of the repository
       --help                print this text
 
     Exit status: 0 fine, 1 the check found violations, 2 wrong usage or unreadable input.
@@ -52,7 +53,10 @@ struct Options {
         }
         original = party
       default:
-        throw ProgramError("there is no option \"\(argument)\"; try --help")
+        throw ProgramError(
+          argument.hasPrefix("-")
+            ? "there is no option \"\(argument)\"; try --help"
+            : "\"\(argument)\" is no option; try --help")
       }
     }
   }

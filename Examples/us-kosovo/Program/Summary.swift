@@ -33,8 +33,8 @@ struct Summary {
     let columns: [(String, (Bearer) -> Bool)] = [
       ("\(parties.first.abbreviation) alone", { $0.isOneSided && $0.binds(parties.first.id) }),
       ("\(parties.second.abbreviation) alone", { $0.isOneSided && $0.binds(parties.second.id) }),
-      ("both", { !$0.isOneSided && $0.binds(parties.first.id) }),
-      ("joint or open", { !$0.binds(parties.first.id) && !$0.binds(parties.second.id) }),
+      ("each or both", { !$0.isOneSided && $0.binds(parties.first.id) }),
+      ("body or open", { !$0.binds(parties.first.id) && !$0.binds(parties.second.id) }),
     ]
     func line(_ head: String, _ cells: [String]) -> String {
       "    " + Self.pad(head, 24) + cells.map { Self.pad($0, 15) }.joined()

@@ -9,10 +9,11 @@ import USKosovoAgreement
 func run(_ arguments: [String]) throws -> Int32 {
   let options = try Options(arguments: arguments)
   if options.wantsHelp {
-    print(Options.usage)
+    try Files.print(Options.usage)
     return 0
   }
   let agreement = try Agreement.usKosovo()
+  let texts = try options.sources.map { try Files.sources(of: agreement, in: $0) }
   let coverage = SourceInventory.usKosovo.coverage(in: agreement)
 
   let text = PlainTextRenderer(original: options.original).render(agreement)
@@ -27,17 +28,17 @@ func run(_ arguments: [String]) throws -> Int32 {
         ("agreement.json", try agreement.json()),
         ("coverage.md", Data(coverage.markdown(for: agreement).utf8)),
       ], into: folder)
+    try Files.print("Wrote agreement.txt, .md, .json and coverage.md into \(folder)\n")
   } else {
-    print(text)
+    try Files.print(text)
   }
-  print(Summary(agreement: agreement, coverage: coverage).text)
+  try Files.print(Summary(agreement: agreement, coverage: coverage).text)
 
-  guard let folder = options.sources else { return 0 }
-  let texts = try Files.sources(of: agreement, in: folder)
+  guard let texts else { return 0 }
   let findings =
     coverage.diagnostics + SourceVerification(of: agreement, against: texts).diagnostics
-  for finding in findings { print(finding) }
-  print("  checked       \(findings.count) violations against \(texts.count) sources")
+  for finding in findings { try Files.print(finding.description) }
+  try Files.print("  checked       \(findings.count) violations against \(texts.count) sources")
   return findings.isEmpty ? 0 : 1
 }
 

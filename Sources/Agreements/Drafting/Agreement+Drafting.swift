@@ -53,12 +53,23 @@ extension Agreement {
     } catch {
       throw .structure(error)
     }
+    let faults = faults(of: assembly)
+    guard faults.isEmpty else { throw .faults(faults) }
+  }
+
+  /// What is wrong with a draft, each fault once and with its place.
+  func faults(of assembly: Assembly) -> [Diagnostic] {
+    let numbering = numbering
+    let drafted = assembly.faults.map { fault in
+      var fault = fault
+      fault.location.citation = fault.location.clause.flatMap { numbering.citation(of: $0) }
+      return fault
+    }
     // A composed sentence names in its words and in its typed value what the drafter wrote once.
     var listed: Set<Diagnostic> = []
-    let faults = (assembly.faults + linkDiagnostics).filter {
+    return (drafted + linkDiagnostics).filter {
       $0.severity == .error && listed.insert($0).inserted
     }
-    guard faults.isEmpty else { throw .faults(faults) }
   }
 }
 

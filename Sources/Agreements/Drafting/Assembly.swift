@@ -5,10 +5,19 @@ struct Assembly {
   /// What is wrong with the draft itself.
   private(set) var faults: [Diagnostic] = []
 
-  private var taken: Set<ClauseID> = []
+  private var taken: Set<ClauseID>
 
-  init(context: DraftingContext) {
+  /// The suffix that the next identity made from the same words gets.
+  private var suffixes: [String: Int] = [:]
+
+  /// Makes an assembly for a draft, or for a part of one.
+  ///
+  /// - Parameters:
+  ///   - context: The agreement for which the clauses are assembled.
+  ///   - taken: The identities that stand in the agreement already.
+  init(context: DraftingContext, taken: Set<ClauseID> = []) {
     self.context = context
+    self.taken = taken
   }
 
   /// The clauses that stand at the top level of the draft.
@@ -22,7 +31,7 @@ struct Assembly {
           "draft.sentence-outside-clause", .error,
           "a sentence stands outside any article; put it into one", at: .agreement))
     }
-    taken = Set(Self.identities(in: drafts))
+    taken.formUnion(Self.identities(in: drafts))
     return self.clauses(from: drafts, within: nil, kind: nil)
   }
 
@@ -53,10 +62,10 @@ struct Assembly {
     let place = "\(kind.rawValue)-\(ordinal)"
     let stem = slug.isEmpty ? parent.map { "\($0)/\(place)" } ?? place : slug
     var id = ClauseID(stem)
-    var suffix = 2
     while !taken.insert(id).inserted {
+      let suffix = suffixes[stem, default: 2]
+      suffixes[stem] = suffix + 1
       id = ClauseID("\(stem)-\(suffix)")
-      suffix += 1
     }
     return id
   }
@@ -101,6 +110,8 @@ struct Assembly {
       drafts.insert(paragraph, at: 0)
     } else {
       for sentence in sentences { add(sentence, to: &clause) }
+      // Printing separates the points of a list; a drafter who does so too would hide the connective.
+      if kind.isListItem { clause.prose = clause.prose.droppingSeparator }
     }
     clause.children = clauses(from: drafts, within: id, kind: kind)
     return clause

@@ -84,6 +84,17 @@ extension Prose.Interpolation {
     runs.append(.pair(parties.pair(form, joinedBy: conjunction)))
   }
 
+  /// Adds the names of both parties, which each original prints in its own order.
+  public mutating func appendInterpolation(
+    _ first: Party, and second: Party, _ form: Party.NameForm = .short
+  ) {
+    runs.append(
+      .pair(
+        PartyPair(
+          PartyPair.Member(first.id, named: Prose(first.name(form))),
+          PartyPair.Member(second.id, named: Prose(second.name(form))))))
+  }
+
   /// Adds the name of an organ.
   public mutating func appendInterpolation(_ body: Body) {
     runs.append(.mention(Mention(.body(body.id), wording: body.name)))

@@ -43,10 +43,17 @@ extension Numbering {
     switch entry.kind {
     case .recital:
       return "the \(Ordinal.word(for: entry.ordinal)) preambular paragraph"
+    case .row where entry.ordinal == 1:
+      guard let table = entry.ancestors.last, let around = citation(of: table) else {
+        return "the header row"
+      }
+      return "the header row of \(around)"
     case .table, .row, .cell, .signature:
+      // The header of a table is no row to a reader who counts them.
+      let place = entry.kind == .row ? entry.ordinal - 1 : entry.ordinal
       let name =
         entry.siblingCount > 1
-        ? "the \(Ordinal.word(for: entry.ordinal)) \(entry.kind.name)" : "the \(entry.kind.name)"
+        ? "the \(Ordinal.word(for: place)) \(entry.kind.name)" : "the \(entry.kind.name)"
       guard let parent = entry.ancestors.last, let around = citation(of: parent) else {
         return name
       }

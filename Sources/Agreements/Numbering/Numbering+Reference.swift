@@ -5,8 +5,8 @@ extension Numbering {
   ///   - reference: The reference.
   ///   - place: The clause in which it stands.
   ///   - instruments: The other instruments that the agreement knows.
-  /// - Returns: The words. A target that does not exist is printed as its identity in question marks,
-  ///   so that the fault shows; see ``Agreement/linkDiagnostics``.
+  /// - Returns: The words. A target that does not exist is printed as its identity in brackets,
+  ///   as "[missing: annex-b]", so that the fault shows; see ``Agreement/linkDiagnostics``.
   public func words(
     for reference: Reference, in place: ClauseID?, instruments: [ExternalInstrument] = []
   ) -> String {
@@ -18,7 +18,7 @@ extension Numbering {
       case .agreement: "this Agreement"
       case .external(let id, let pinpoint):
         external(id, pinpoint, instruments)
-      case .unresolved: reference.wording ?? "??"
+      case .unresolved: reference.wording ?? Self.missing("target")
       }
     return switch reference.fragment {
     case nil: target
@@ -28,16 +28,21 @@ extension Numbering {
     }
   }
 
+  /// What is printed for a target that does not exist.
+  private static func missing(_ identity: String) -> String { "[missing: \(identity)]" }
+
   private func external(
     _ id: ExternalInstrumentID, _ pinpoint: String?, _ instruments: [ExternalInstrument]
   ) -> String {
-    let name = instruments.first { $0.id == id }?.shortName ?? "?\(id)?"
+    let name = instruments.first { $0.id == id }?.shortName ?? Self.missing(id.rawValue)
     return pinpoint.map { "\($0) of \(name)" } ?? name
   }
 
   /// A list of clauses: of one level in one phrase, of several in as many.
   private func list(_ ids: [ClauseID], _ form: Reference.Form, from place: ClauseID?) -> String {
-    func single(_ id: ClauseID) -> String { citation(of: id, form: form, from: place) ?? "?\(id)?" }
+    func single(_ id: ClauseID) -> String {
+      citation(of: id, form: form, from: place) ?? Self.missing(id.rawValue)
+    }
     guard ids.count > 1, let shared = sharedLevel(of: ids) else {
       return Self.enumeration(ids.map(single))
     }
@@ -49,8 +54,10 @@ extension Numbering {
   ) -> String {
     if first == last { return list([first], form, from: place) }
     guard let shared = sharedLevel(of: [first, last]) else {
-      return [first, last].map { citation(of: $0, form: form, from: place) ?? "?\($0)?" }
-        .joined(separator: " to ")
+      return [first, last].map {
+        citation(of: $0, form: form, from: place) ?? Self.missing($0.rawValue)
+      }
+      .joined(separator: " to ")
     }
     return shared.phrase(
       numbers: shared.numbers.joined(separator: " to "), level: self, form, from: place)

@@ -7,6 +7,20 @@ extension Prose {
     return Prose(runs.dropLast() + [.text(String(kept))])
   }
 
+  /// The prose without a semicolon or comma at its end.
+  var droppingSeparator: Prose {
+    let trimmed = droppingLastSpace
+    guard case .text(let text)? = trimmed.runs.last, text.hasSuffix(";") || text.hasSuffix(",")
+    else { return self }
+    return Prose(trimmed.runs.dropLast() + [.text(String(text.dropLast()))])
+  }
+
+  /// The prose without a full stop at its end.
+  var droppingFullStop: Prose {
+    guard case .text(let text)? = runs.last, text.hasSuffix(".") else { return self }
+    return Prose(runs.dropLast() + [.text(String(text.dropLast()))])
+  }
+
   /// The prose with its first letter as a capital.
   var withInitialCapital: Prose {
     guard let first = runs.first else { return self }

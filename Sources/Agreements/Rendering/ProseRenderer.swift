@@ -56,6 +56,24 @@ struct ProseRenderer {
     return [isClosed ? head : head + ".", words].filter { !$0.isEmpty }.joined(separator: " ")
   }
 
+  /// The words after what stands within a clause; they go on with its sentence.
+  func closingText(of clause: Clause) -> String {
+    clause.closingWords.map { text($0, in: clause.id, goesOn: true) } ?? ""
+  }
+
+  /// The texts of a row's cells, each with whatever stands within it.
+  func cells(of row: Clause) -> [String] {
+    let own = text(of: row)
+    return (own.isEmpty ? [] : [own]) + row.children.map(wholeText)
+  }
+
+  private func wholeText(of clause: Clause) -> String {
+    let label = numbering.label(of: clause.id)?.text ?? ""
+    let parts =
+      [label, text(of: clause)] + clause.children.map(wholeText) + [closingText(of: clause)]
+    return parts.filter { !$0.isEmpty }.joined(separator: " ")
+  }
+
   /// Whether what follows the text opens a sentence; an item of a list only goes on with one.
   private func opensSentence(after text: String, in clause: ClauseID?) -> Bool {
     guard let last = text.last(where: { !$0.isWhitespace }) else {

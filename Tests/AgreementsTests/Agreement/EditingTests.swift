@@ -112,7 +112,7 @@ struct EditingTests {
   @Test("a clause inserted anywhere and removed again leaves every agreement as it was")
   func inverse() throws {
     var random = SeededGenerator(seed: 21)
-    for agreement in AgreementGenerator.agreements(40, seed: 21) {
+    for agreement in AgreementGenerator.agreements(10, seed: 21) {
       let clause = Clause("new", .article, "New words.")
       for id in agreement.allClauses.map(\.id) where random.chance(20) {
         let positions: [Agreement.Position] = [

@@ -69,14 +69,14 @@ struct TreeStructureTests {
     func flattened(_ clauses: [Clause]) -> [ClauseID] {
       clauses.flatMap { [$0.id] + flattened($0.children) }
     }
-    for agreement in AgreementGenerator.agreements(40, seed: 11) {
+    for agreement in AgreementGenerator.agreements(8, seed: 11) {
       #expect(agreement.allClauses.map(\.id) == flattened(agreement.clauses))
     }
   }
 
   @Test("every clause is found by its identity, and so is the clause around it")
   func lookup() {
-    for agreement in AgreementGenerator.agreements(12, seed: 12) {
+    for agreement in AgreementGenerator.agreements(5, seed: 12) {
       for clause in agreement.allClauses {
         #expect(agreement[clause.id] == clause)
         for child in clause.children { #expect(agreement.parent(of: child.id)?.id == clause.id) }
@@ -89,7 +89,7 @@ struct TreeStructureTests {
 
   @Test("the clauses of the kinds are all clauses, each once")
   func kinds() {
-    for agreement in AgreementGenerator.agreements(10, seed: 13) {
+    for agreement in AgreementGenerator.agreements(5, seed: 13) {
       let byKind = Clause.Kind.allCases.flatMap { agreement.clauses(ofKind: $0).map(\.id) }
       #expect(byKind.count == agreement.allClauses.count)
       #expect(Set(byKind) == Set(agreement.allClauses.map(\.id)))

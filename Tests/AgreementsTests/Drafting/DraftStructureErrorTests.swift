@@ -85,7 +85,7 @@ struct DraftStructureErrorTests {
     }
     #expect(
       error?.description
-        == "the draft has a fault:\n  clause \"p\": error: the clause expresses two typed provisions; give each a paragraph of its own [draft.two-provisions]"
+        == "the draft has a fault:\n  Article 1: error: the clause expresses two typed provisions; give each a paragraph of its own [draft.two-provisions]"
     )
     #expect(
       DraftingWorld.error {
@@ -117,7 +117,7 @@ struct DraftStructureErrorTests {
         }
       },
     ] {
-      #expect(error?.description == "the draft has a fault:\n  clause \"a\": error: \(expected)")
+      #expect(error?.description == "the draft has a fault:\n  Article 1: error: \(expected)")
     }
   }
 
@@ -135,7 +135,7 @@ struct DraftStructureErrorTests {
     }
     #expect(
       error?.description.hasSuffix(
-        "clause \"p\": error: the clause has closing words twice; join them [draft.two-closing-words]"
+        "Article 1: error: the clause has closing words twice; join them [draft.two-closing-words]"
       )
         == true)
   }

@@ -69,7 +69,7 @@ struct FinalProvisionSentenceTests {
       ])
     #expect(
       try DraftingWorld.text(of: full)
-        == "The Islands may terminate this Agreement by giving the other Party written notice. Termination shall take effect [to be agreed] after the date of the notice. {claims} shall continue to apply after termination. {secrecy, costs} shall continue to apply after termination for 5 years. {works} shall continue to apply after termination until what was begun before termination is completed."
+        == "The Islands may terminate this Agreement by giving the other Party written notice. Termination shall take effect [to be agreed] after the date of the notice. {claims} shall continue to apply after this Agreement ends. {secrecy, costs} shall continue to apply after this Agreement ends for 5 years. {works} shall continue to apply after this Agreement ends until what was begun before is completed."
     )
     let composed = full.composed(in: try DraftingWorld.context())
     #expect(composed.substance == .termination(full))

@@ -22,7 +22,7 @@ struct TestimoniumTests {
   }
 
   private let english = Authenticity(.settled([Version(.english)]))
-  private let end = "DONE at Port Light on the 13th day of June 2030, in duplicate"
+  private let end = "DONE at Port Light on 13 June 2030, in duplicate"
 
   @Test("Authority, place, date, originals and languages, in treaty style")
   func treaty() throws {
@@ -107,7 +107,7 @@ struct TestimoniumTests {
       .settled([Version(.english), Version(.albanian)]), prevailing: .language("en"))
     #expect(
       try text(languages, .nonBinding)
-        == "Signed at Port Light on the 13th day of June 2030, in duplicate, in the English and Albanian languages, both versions being equally valid. In case of divergence of interpretation, the English version will prevail."
+        == "Signed at Port Light on 13 June 2030, in duplicate, in the English and Albanian languages, both versions being equally valid. In case of divergence of interpretation, the English version will prevail."
     )
   }
 

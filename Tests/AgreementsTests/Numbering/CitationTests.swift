@@ -110,8 +110,9 @@ struct CitationTests {
       ("II.I", .ascending, "Chapter I of Part II"), ("3", .compact, "Article 3"),
       ("0", .compact, "the preamble"), ("r2", .compact, "the second preambular paragraph"),
       ("t", .compact, "the table of Annex A"),
-      ("t2", .ascending, "the second row of the table of Annex A"),
-      ("t2c", .compact, "the cell of the second row of the table of Annex A"),
+      ("t1", .compact, "the header row of the table of Annex A"),
+      ("t2", .ascending, "the first row of the table of Annex A"),
+      ("t2c", .compact, "the cell of the first row of the table of Annex A"),
       ("w", .compact, "the testimonium"), ("s2", .compact, "the second signature"),
     ] as [(ClauseID, Reference.Form, String)])
   func others(id: ClauseID, form: Reference.Form, citation: String) throws {

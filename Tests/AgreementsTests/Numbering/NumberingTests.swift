@@ -133,7 +133,7 @@ struct NumberingTests {
       clause.children = clause.children.map(sequential)
       return clause
     }
-    for original in AgreementGenerator.agreements(40, seed: 51) {
+    for original in AgreementGenerator.agreements(10, seed: 51) {
       var agreement = original
       try agreement.replaceClauses(with: original.clauses.map(sequential))
       let numbering = agreement.numbering
@@ -153,7 +153,7 @@ struct NumberingTests {
 
   @Test("positions and ancestors are those of the tree")
   func places() {
-    for agreement in AgreementGenerator.agreements(15, seed: 52) {
+    for agreement in AgreementGenerator.agreements(5, seed: 52) {
       let numbering = agreement.numbering
       let all = agreement.allClauses
       for (clause, next) in zip(all, all.dropFirst()) {

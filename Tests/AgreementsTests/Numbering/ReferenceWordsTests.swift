@@ -126,11 +126,11 @@ struct ReferenceWordsTests {
 
   @Test("a fault shows in the words")
   func faults() throws {
-    #expect(try Self.words(.clauses(["none"])) == "?none?")
-    #expect(try Self.words(.clauses(["1", "none"])) == "Article 1 and ?none?")
-    #expect(try Self.words(.range(from: "1", through: "none")) == "Article 1 to ?none?")
-    #expect(try Self.words(.external("none", pinpoint: nil)) == "?none?")
-    #expect(try Self.words(.unresolved) == "??")
+    #expect(try Self.words(.clauses(["none"])) == "[missing: none]")
+    #expect(try Self.words(.clauses(["1", "none"])) == "Article 1 and [missing: none]")
+    #expect(try Self.words(.range(from: "1", through: "none")) == "Article 1 to [missing: none]")
+    #expect(try Self.words(.external("none", pinpoint: nil)) == "[missing: none]")
+    #expect(try Self.words(.unresolved) == "[missing: target]")
     let read = Reference(.unresolved, wording: "section 9")
     #expect(try Self.sample().numbering.words(for: read, in: nil) == "section 9")
   }

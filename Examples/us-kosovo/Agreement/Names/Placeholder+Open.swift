@@ -28,7 +28,7 @@ extension Placeholder {
   static let crisisProcedure = silent(
     "crisis-procedure", .formula, "a procedure for crises to be agreed")
   static let designationPeriod = silent("designation-period", .duration, "a period to be agreed")
-  static let missions = silent("peacekeeping-missions", .text, "missions to be identified")
+  static let missions = silent("peacekeeping-missions", .text, "to be identified")
   static let contribution = silent(
     "contribution-to-security", .text, "in ways to be agreed")
 

@@ -32,7 +32,7 @@ struct CyberAndInformation: DraftComponent {
           for: .party(.kosovo),
           subjectTo: [
             .availabilityOfFunds, .other("subject to the applicable law on export control"),
-            .reference(.subjectTo, ["information-protection"]),
+            .reference(.subjectTo, ["information"]),
           ])
         Point("intelligence on threats", citing: rows(79))
         Point("the protection of critical infrastructure", citing: rows(80))
@@ -62,8 +62,8 @@ struct CyberAndInformation: DraftComponent {
       }
       Paragraph(citing: rows(90)) {
         Duty(
-          .body(.trainingCenter, of: .kosovo), id: "training-center-cooperation",
-          to: "cooperate with academic institutions")
+          .kosovo, .result, id: "training-center-cooperation",
+          to: "ensure that \(.trainingCenter) cooperates with academic institutions")
       }
       Paragraph(citing: rows(91)) {
         Duty(
@@ -79,7 +79,7 @@ struct CyberAndInformation: DraftComponent {
         Duty(
           .jointly, .result, id: "task-force-establishment",
           to:
-            "establish a \(open: .taskForceName) (the “Task Force”), in order to respond better to threats"
+            "establish \(.taskForce) in order to respond better to threats"
         )
       }
       Paragraph(citing: proposal("the source names the body and nothing else about it")) {

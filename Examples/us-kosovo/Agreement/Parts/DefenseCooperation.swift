@@ -108,7 +108,9 @@ struct DefenseCooperation: DraftComponent {
           subjectTo: [.other("in accordance with its law on procurement")])
       }
       Paragraph(citing: proposal("the source wants purchases; a duty to buy would be one-sided")) {
-        Immunity(.kosovo, id: "no-duty-to-buy", to: "acquire any of the \(term: .defenseArticles)")
+        Immunity(
+          .kosovo, id: "no-duty-to-buy",
+          to: "acquire any \(term: .defenseArticles, as: "Defense Articles or Services")")
       }
     }
   }
@@ -121,11 +123,16 @@ struct DefenseCooperation: DraftComponent {
           to: "consult on matters of common security", every: .open(.consultationInterval))
       }
       Paragraph(citing: rows(69)) {
-        Duty(
-          .jointly, .procedure, id: "crisis-consultations",
-          to: "consult on their response, in accordance with \(open: .crisisProcedure),",
-          when: "Where a crisis affects the security of either Party",
-          due: .indeterminate("without delay"))
+        Statement(
+          "Where a crisis affects the security of either Party, the Parties shall consult without delay on their response, in accordance with \(open: .crisisProcedure).",
+          layingDown: [
+            Obligation(
+              "crisis-consultations", .duty, force: .procedural,
+              standard: .goodFaithConsideration, bearer: .jointly,
+              action: "consult on their response",
+              trigger: "Where a crisis affects the security of either Party",
+              deadline: .indeterminate("without delay"))
+          ])
       }
       Paragraph(citing: rows(46, as: .derived)) {
         Duty(
@@ -141,7 +148,7 @@ struct DefenseCooperation: DraftComponent {
       Paragraph(citing: rows(70)) {
         Duty(
           .kosovo, .endeavour, id: "peacekeeping-contribution",
-          to: "contribute to international peacekeeping \(open: .missions)")
+          to: "contribute to international peacekeeping missions \(open: .missions)")
       }
       Paragraph(citing: rows(70)) {
         Permission(

@@ -19,7 +19,7 @@ struct EconomicCooperation: DraftComponent {
     Paragraph(id: "investment-fields", joining: .and, citing: rows(12, 21, 22, 23)) {
       Duty(.jointly, id: "investment", to: "encourage investment in:")
       Point("sectors of high technology", citing: rows(12))
-      Point("the transfer of technology", citing: rows(21))
+      Point("technology and its transfer", citing: rows(21))
       Point("infrastructure", citing: rows(22))
       Point("the development of the workforce", citing: rows(23))
     }

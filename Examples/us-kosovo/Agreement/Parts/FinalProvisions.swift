@@ -75,8 +75,7 @@ struct FinalProvisions: DraftComponent {
       citing: proposal("the tables of the first source, in a form that can be followed")
     ) {
       Paragraph {
-        "\(clause: "program") sets out the \(term: .program)."
-        "The \(term: .program) records what the Parties have in view and adds nothing to their obligations under this Agreement."
+        "The \(term: .program) in \(clause: "program") records what the Parties have in view and adds nothing to their obligations under this Agreement."
       }
     }
   }

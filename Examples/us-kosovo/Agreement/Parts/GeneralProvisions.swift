@@ -48,6 +48,9 @@ struct GeneralProvisions: DraftComponent {
           "information that a Party has marked, under its law, as needing protection against disclosure",
           citing: usual("practice of agreements on classified information"))
         Meaning(
+          of: .commission, "the \(open: .commissionName) established under \(clause: "commission")",
+          citing: proposal("the name under which the text speaks of the joint commission"))
+        Meaning(
           of: .cyberIncident,
           "an event that impairs the confidentiality, integrity or availability of a network, a system or data",
           citing: proposal("the sources use the notion without defining it"))
@@ -55,11 +58,20 @@ struct GeneralProvisions: DraftComponent {
           of: .defenseArticles, "\(open: .defenseArticles)",
           citing: proposal("the source speaks of assets and does not define them"))
         Meaning(
+          of: .europeanUnion, "the European Union",
+          citing: usual("official name of the organization: European Union"))
+        Meaning(
+          of: .atlanticAlliance, "the North Atlantic Treaty Organization",
+          citing: usual("official name of the organization: North Atlantic Treaty Organization"))
+        Meaning(
           of: .originatingParty, "the Party from which information comes",
           citing: usual("practice of agreements on classified information"))
         Meaning(
           of: .program, "the program of cooperation set out in \(clause: "program")",
           citing: proposal("name of the annex"))
+        Meaning(
+          of: .taskForce, "the \(open: .taskForceName) established under \(clause: "task-force")",
+          citing: rows(36))
       }
     }
   }
@@ -82,11 +94,8 @@ struct GeneralProvisions: DraftComponent {
               bearer: .jointly, action: "take together the decisions")
           ])
       }
-      Paragraph(citing: usual("VCLT art. 26 and general practice: performance under domestic law"))
-      {
-        Duty(
-          .each, id: "performance", to: "carry out this Agreement",
-          subjectTo: [.domesticLaw])
+      Paragraph(citing: usual("VCLT art. 26, as reflecting customary law")) {
+        Duty(.each, id: "performance", to: "carry out this Agreement in good faith")
       }
     }
   }

@@ -16,7 +16,7 @@ struct GovernanceAndPeople: DraftComponent {
       Paragraph(citing: rows(15)) {
         Duty(
           .jointly, .result, id: "policy-workshops",
-          to: "organize workshops on policy among peers \(open: .workshopInterval)")
+          to: "organize policy workshops among peers \(open: .workshopInterval)")
       }
       Paragraph(citing: rows(53)) {
         Duty(

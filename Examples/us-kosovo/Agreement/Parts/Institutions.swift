@@ -20,7 +20,7 @@ struct Institutions: DraftComponent {
       }
       Paragraph(citing: proposal("the source is silent on level, place and time")) {
         Statement(
-          "The strategic dialogue shall be held at \(open: .dialogueLevel), at \(open: .dialogueVenue)."
+          "The strategic dialogue shall be held at \(open: .dialogueLevel); its place and month shall be \(open: .dialogueVenue)."
         )
       }
       Paragraph(id: "agenda", joining: .and, citing: rows(40)) {
@@ -47,15 +47,18 @@ struct Institutions: DraftComponent {
       Paragraph {
         Duty(
           .jointly, .result, id: "commission-establishment",
-          to: "establish a \(open: .commissionName) (the “Commission”)")
+          to: "establish \(.commission)")
         Statement("Its composition shall be \(open: .commissionComposition).")
       }
       Paragraph(id: "commission-tasks", joining: .and) {
         Duty(
           .jointBody(.commission), id: "commission-tasks-duty",
           to: "meet \(open: .commissionInterval) in order:")
-        Point("to follow the implementation of this Agreement and of the \(term: .program)")
-        Point("to propose to the Parties what would make it more effective")
+        Point(
+          "to monitor the implementation of this Agreement and the progress of the \(term: .program)"
+        )
+        Point("to consider the reports of \(.taskForce)")
+        Point("to propose to the Parties what would make this Agreement more effective")
         Point("to prepare the strategic dialogue")
       }
     }
@@ -73,7 +76,7 @@ struct Institutions: DraftComponent {
         Duty(
           .jointly, .endeavour, id: "funding-increase",
           to:
-            "increase the funds for cybersecurity, the rule of law and the prevention of corruption",
+            "increase the funds that they make available for cybersecurity, the rule of law and the prevention of corruption",
           subjectTo: [.availabilityOfFunds])
       }
     }

@@ -8,7 +8,7 @@ struct ProgramOfCooperation: DraftComponent {
       citing: proposal("the tables of the first source, in a form that can be followed")
     ) {
       Paragraph(
-        "Words in brackets stand for what the source states and nobody has yet verified, or for what the Parties have still to settle.",
+        "The words in brackets remain to be verified or agreed.",
         citing: proposal("how to read the tables"))
       areas
       initiatives
@@ -24,7 +24,7 @@ struct ProgramOfCooperation: DraftComponent {
       Row.areaOfFocus(
         "Support for governance",
         status: "\(open: .unverified("status-governance", "advisory programs in place"))",
-        next: "Workshops on policy among peers",
+        next: "Policy workshops among peers",
         carriedBy: .obligations(["policy-workshops"]), id: "area-governance",
         citing: rows(14, 15))
       Row.areaOfFocus(
@@ -80,7 +80,7 @@ struct ProgramOfCooperation: DraftComponent {
         id: "action-economy", citing: rows(51, 52))
       Row.actionPoint(
         "Governance and the rule of law",
-        "Exchanges of experts and between the services of legislatures",
+        "Exchanges of experts, and exchanges between the services of legislatures",
         outcome: "Better legal frameworks and more transparency",
         carriedBy: .obligations(["expert-exchanges", "legislative-exchanges"]),
         id: "action-governance", citing: rows(53, 54))

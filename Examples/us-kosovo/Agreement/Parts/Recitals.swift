@@ -4,15 +4,15 @@ import Agreements
 struct Recitals: DraftComponent {
   var elements: [DraftElement] {
     Preamble(citing: usual("VCLT art. 31(2): the preamble as context")) {
-      Recital("Recognizing that \(bothParties) now meet as equal partners;", citing: rows(1, 57))
+      Recital("Recognizing that \(bothParties) are equal partners;", citing: rows(1, 57))
       Recital(
-        "Noting that the institutions of \(Party.kosovo) have matured, and that \(Party.kosovo) contributes to the stability and development of its region;",
+        "Noting the strength of the institutions of \(Party.kosovo), and its contribution to the stability and development of its region;",
         citing: rows(2, 4))
       Recital(
-        "Noting the preference of \(Party.unitedStates) for shaping policy jointly with \(Party.kosovo);",
+        "Sharing the will to shape policies jointly;",
         citing: rows(140))
       Recital(
-        "Considering that their economic relations turn from assistance to growth that benefits both;",
+        "Considering that the economic relations between them rest more and more on growth that benefits both;",
         citing: rows(20))
       Recital(
         "Building on \(open: .unverified("advisory-programs", "their existing advisory programs on governance")) and on \(open: .unverified("regular-exercises", "the exercises that their forces already hold"));",
@@ -24,7 +24,7 @@ struct Recitals: DraftComponent {
         "Recalling the training of forces of \(Party.kosovo) considered in connection with \(.authorizationAct) \(open: .unverified("authorization-act-provision", "provision to be verified"));",
         citing: rows(62))
       Recital(
-        "Noting that a possible sale to \(Party.kosovo) of 246 Javelin missiles, with launch units and support, has been approved in \(Party.unitedStates) at a cost estimated at $75 million for the whole package;",
+        "Noting that a possible sale to \(Party.kosovo) of 246 Javelin missiles, with launch units and support, has been approved in \(Party.unitedStates) at a cost estimated at $75 million for the whole package \(open: .unverified("sale-particulars", "particulars to be verified"));",
         citing: rows(63))
       Recital(
         "Taking into account the security agreements of \(Party.unitedStates) with other partners;",

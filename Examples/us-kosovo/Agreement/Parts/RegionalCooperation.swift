@@ -19,9 +19,9 @@ struct RegionalCooperation: DraftComponent {
       Paragraph(citing: rows(65)) {
         Duty(
           .jointly, .workTowards, id: "membership-preparation",
-          to: "the fulfillment by \(Party.kosovo) of what membership requires")
+          to: "the fulfillment by \(Party.kosovo) of the requirements of membership")
       }
-      Paragraph(citing: rows(100, 101)) {
+      Paragraph(id: "recognition", citing: rows(100, 101)) {
         Duty(
           .kosovo, .endeavour, id: "recognition-efforts",
           to:
@@ -29,7 +29,10 @@ struct RegionalCooperation: DraftComponent {
         )
       }
       Paragraph(citing: rows(101, as: .derived)) {
-        Permission(.unitedStates, id: "recognition-support", to: "support those efforts")
+        Permission(
+          .unitedStates, id: "recognition-support",
+          to: "support the efforts referred to in \(clause: "recognition", function: .referredToIn)"
+        )
       }
     }
   }

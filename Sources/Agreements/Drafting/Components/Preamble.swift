@@ -24,7 +24,8 @@ public struct Preamble: ClauseComponent {
     let usual: [Citation] = [.boilerplate(basis: "VCLT art. 2(1)(a)")]
     if !kinds.contains(.partyClause) {
       let parties = ClauseDraft(
-        .partyClause, id: "parties", citations: usual, content: [.sentence(NamingOfParties())])
+        .partyClause, id: "parties", citations: [.boilerplate(basis: "VCLT art. 2(1)(g)")],
+        content: [.sentence(NamingOfParties())])
       content.insert(.clause(parties), at: 0)
     }
     if !kinds.contains(.wordsOfAgreement) {

@@ -18,12 +18,12 @@ extension Termination: Sentence {
     for survival in survivals {
       composed.prose.append(" ")
       composed.prose.append(.reference(Reference(.clauses(survival.clauses))))
-      composed.prose.append(" \(context.shall) continue to apply after termination")
+      composed.prose.append(" \(context.shall) continue to apply after this Agreement ends")
       switch survival.extent {
       case .indefinitely: composed.prose.append(".")
       case .forPeriod(let period): composed.prose.append(" for \(period.prose(\.words)).")
       case .untilCompletion:
-        composed.prose.append(" until what was begun before termination is completed.")
+        composed.prose.append(" until what was begun before is completed.")
       }
     }
     composed.substance = .termination(self)

@@ -16,7 +16,7 @@ struct WordsOfWitness: Sentence {
       : "Signed at "
     prose.append(place.prose(\.self))
     switch date {
-    case .settled(let date): prose.append(" on \(date, .formal)")
+    case .settled(let date): prose.append(" on \(date)")
     case .open(let placeholder): prose.append(" on \(open: placeholder)")
     }
     prose.append(", in ")

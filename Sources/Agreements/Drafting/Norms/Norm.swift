@@ -66,7 +66,8 @@ public struct Norm: Sentence {
     self.bearer = bearer
     self.id = id
     self.commitment = commitment
-    self.action = action
+    // The sentence brings its own full stop.
+    self.action = action.droppingFullStop
     self.beneficiary = beneficiary
     self.trigger = trigger
     self.deadline = deadline

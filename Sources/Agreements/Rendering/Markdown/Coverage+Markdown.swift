@@ -21,20 +21,54 @@ extension Coverage {
       ]
       return "| " + cells.map(MarkdownEscaping.cell).joined(separator: " | ") + " |"
     }
-    let head = [
-      "# Coverage of the sources",
-      "",
-      "\(usedCount) of \(rows.count) entries are taken up by clauses; each of the others is listed "
-        + "with the reason why it is not.",
-      "",
-      "| Entry | Source | Category | Content | Taken up by |",
-      "| --- | --- | --- | --- | --- |",
-    ]
-    return (head + lines + openPoints(of: agreement, numbering)).joined(separator: "\n") + "\n"
+    let head =
+      [
+        "# Coverage of the sources",
+        "",
+        "\(usedCount) of \(rows.count) entries are taken up by clauses; each of the others is listed "
+          + "with the reason why it is not. A source is given as document and paragraph; a paragraph is "
+          + "a line that is not empty. What is recorded is kept beside the text, such as precedents and "
+          + "risks.",
+        "",
+      ] + legend(of: agreement) + [
+        "",
+        "| Entry | Source | Category | Content | Taken up by |",
+        "| --- | --- | --- | --- | --- |",
+      ]
+    let tables = lines + openPoints(of: agreement, numbering) + tags(of: agreement, numbering)
+    return (head + tables).joined(separator: "\n") + "\n"
   }
 }
 
 extension Coverage {
+  /// The documents by the names under which entries cite them.
+  private func legend(of agreement: Agreement) -> [String] {
+    agreement.sources.map { document in
+      "- `\(document.id)`: "
+        + MarkdownEscaping.escaped("\(document.title). \(document.remark)")
+    }
+  }
+
+  /// The clauses that rest on no source but on standing practice or the drafter.
+  private func tags(of agreement: Agreement, _ numbering: Numbering) -> [String] {
+    let lines = agreement.allClauses.flatMap { clause in
+      clause.citations.compactMap { citation -> String? in
+        let tag: (String, String)
+        switch citation {
+        case .boilerplate(let basis): tag = ("standing practice", basis)
+        case .draftersProposal(let reason): tag = ("drafter's proposal", reason)
+        case .source: return nil
+        }
+        let cells = [numbering.citation(of: clause.id) ?? clause.id.rawValue, tag.0, tag.1]
+        return "| " + cells.map(MarkdownEscaping.cell).joined(separator: " | ") + " |"
+      }
+    }
+    return [
+      "", "## Clauses that rest on no source", "", "| Clause | Rests on | Basis or reason |",
+      "| --- | --- | --- |",
+    ] + lines
+  }
+
   /// The placeholders of the agreement, with where each first stands and why it is open.
   private func openPoints(of agreement: Agreement, _ numbering: Numbering) -> [String] {
     var places: [PlaceholderID: String] = [:]

@@ -74,7 +74,7 @@ struct MarkdownPrinting {
     let list = list(clause, depth: 0, closing: ".")
     if !list.isEmpty { blocks.append(list.joined(separator: "\n")) }
     for child in Self.childrenBesideLists(of: clause) { print(child, level: level) }
-    if let words = clause.closingWords { add(renderer.text(words, in: clause.id)) }
+    add(renderer.closingText(of: clause))
   }
 
   private static func childrenBesideLists(of clause: Clause) -> [Clause] {
@@ -92,12 +92,11 @@ struct MarkdownPrinting {
       let words = MarkdownEscaping.block(labelled(child, ending: ending), margin: margin + "  ")
       let last = ListPunctuation.ending(of: "item", at: index, in: clause, closing: closing)
       // Without the empty line the words would go on with the last item within this one.
-      let closingLines = child.closingWords.map { words in
-        let text = renderer.text(words, in: child.id)
-        return ["", margin + "  " + MarkdownEscaping.block(text, margin: margin + "  ")]
-      }
+      let closingText = MarkdownEscaping.block(
+        renderer.closingText(of: child), margin: margin + "  ")
+      let closingLines = closingText.isEmpty ? [] : ["", margin + "  " + closingText]
       return [margin + "- " + words] + list(child, depth: depth + 1, closing: last)
-        + (closingLines ?? [])
+        + closingLines
     }
   }
 
@@ -105,17 +104,18 @@ struct MarkdownPrinting {
     if let heading = clause.heading {
       blocks.append("**\(MarkdownEscaping.cell(renderer.text(heading, in: clause.id)))**")
     }
-    let columns = clause.children.map(\.children.count).max() ?? 0
-    guard columns > 0 else { return }
-    let rows = clause.children.map { row in
-      let cells = row.children.map {
-        MarkdownEscaping.cell(renderer.text($0.prose, in: $0.id))
+    add(renderer.text(clause.prose, in: clause.id))
+    let cells = clause.children.map { renderer.cells(of: $0).map(MarkdownEscaping.cell) }
+    let columns = cells.map(\.count).max() ?? 0
+    if columns > 0 {
+      let rows = cells.map { cells in
+        let empty = Array(repeating: "", count: columns - cells.count)
+        return "| " + (cells + empty).joined(separator: " | ") + " |"
       }
-      let empty = Array(repeating: "", count: columns - cells.count)
-      return "| " + (cells + empty).joined(separator: " | ") + " |"
+      let rule = "|" + String(repeating: " --- |", count: columns)
+      blocks.append(([rows[0], rule] + rows.dropFirst()).joined(separator: "\n"))
     }
-    let rule = "|" + String(repeating: " --- |", count: columns)
-    blocks.append(([rows[0], rule] + rows.dropFirst()).joined(separator: "\n"))
+    add(renderer.closingText(of: clause))
   }
 
   /// The places to sign, as a table with a column for each party.
@@ -134,6 +134,7 @@ struct MarkdownPrinting {
       [
         row { "FOR \(contractingName($0.party)):".uppercased() },
         "|" + String(repeating: " --- |", count: ordered.count),
+        "|" + String(repeating: " \\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_ |", count: ordered.count),
         row { $0.signatory.text },
         row { $0.capacity.text },
       ].joined(separator: "\n"))

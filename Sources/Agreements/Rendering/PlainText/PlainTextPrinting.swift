@@ -30,6 +30,7 @@ struct PlainTextPrinting {
 
   /// Adds lines after an empty one.
   private mutating func add(_ block: [String]) {
+    if block.isEmpty { return }
     if !lines.isEmpty { lines.append("") }
     lines += block
   }
@@ -100,12 +101,12 @@ struct PlainTextPrinting {
         print(list: child, indent: indent + 5, closing: last)
       }
     }
-    if let words = clause.closingWords {
+    let closingText = renderer.closingText(of: clause)
+    if !closingText.isEmpty {
       let hangs = !clause.kind.isHeaded && !label(of: clause).isEmpty
       add(
         TextWrapping.hanging(
-          renderer.text(words, in: clause.id), label: "", indent: indent - 4,
-          hang: hangs ? 4 : 0, width: width))
+          closingText, label: "", indent: indent - 4, hang: hangs ? 4 : 0, width: width))
     }
   }
 
@@ -120,10 +121,10 @@ struct PlainTextPrinting {
     if let heading = clause.heading {
       add(TextWrapping.centred(renderer.text(heading, in: clause.id), width: width))
     }
-    let rows = clause.children.map { row in
-      row.children.map { renderer.text($0.prose, in: $0.id) }
-    }
-    add(PlainTextTable(rows: rows, width: width).lines)
+    if !clause.prose.isEmpty { print(words: clause, label: "", indent: 0, hang: 0) }
+    add(PlainTextTable(rows: clause.children.map(renderer.cells), width: width).lines)
+    let closing = renderer.closingText(of: clause)
+    if !closing.isEmpty { add(TextWrapping.lines(closing, width: width)) }
   }
 
   /// The places to sign, side by side; the one of the party whose original this is stands left.
@@ -157,7 +158,9 @@ struct PlainTextPrinting {
       (0..<(height + tallest)).compactMap { index in
         let parts = levelled.map { $0.indices.contains(index) ? $0[index] : "" }
         guard levelled.contains(where: { $0.indices.contains(index) }) else { return nil }
-        let line = parts.dropLast().map { $0.padded(to: column + 4) }.joined() + (parts.last ?? "")
+        let line =
+          parts.dropLast().map { $0.padded(to: max(column + 4, $0.count + 2)) }.joined()
+          + (parts.last ?? "")
         return line.trimmingTrailingSpaces
       })
   }

@@ -10,7 +10,9 @@ enum TextWrapping {
     for paragraph in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
       var line = ""
       var length = 0
-      for word in paragraph.split(whereSeparator: { $0 == " " || $0 == "\t" }) {
+      for word in glued(
+        paragraph.split(whereSeparator: { $0 == " " || $0 == "\t" }), width: width)
+      {
         let count = word.count
         if length > 0, length + 1 + count > width {
           lines.append(line)
@@ -27,6 +29,29 @@ enum TextWrapping {
       lines.append(line)
     }
     return lines
+  }
+
+  /// The words before which a number must not stand alone in the next line.
+  private static let units: Set<Substring> = [
+    "Article", "Articles", "paragraph", "paragraphs", "subparagraph", "subparagraphs", "item",
+    "items", "Annex", "Appendix", "Part", "Chapter", "Section", "Title",
+  ]
+
+  /// The words of a line, with "Article" and its number as one where both have room.
+  private static func glued(_ words: [Substring], width: Int) -> [String] {
+    var glued: [String] = []
+    var joinsNext = false
+    for word in words {
+      if joinsNext, let first = word.first, first.isNumber || first == "(",
+        let unit = glued.last, unit.count + 1 + word.count <= width
+      {
+        glued[glued.count - 1] = unit + " " + word
+      } else {
+        glued.append(String(word))
+      }
+      joinsNext = units.contains(word)
+    }
+    return glued
   }
 
   /// A text centred in lines of a width.
@@ -48,9 +73,12 @@ enum TextWrapping {
   static func hanging(
     _ text: String, label: String, indent: Int, hang: Int, width: Int
   ) -> [String] {
-    let margin = String(repeating: " ", count: indent)
     let start = label.isEmpty ? hang : max(hang, label.count + 1)
-    let body = lines(text, width: max(20, width - indent - start))
+    // Where a deep list or a long label leaves too little room, the margin gives way.
+    let room = 20
+    let indent = min(indent, max(0, width - start - room))
+    let margin = String(repeating: " ", count: indent)
+    let body = lines(text, width: max(room, width - indent - start))
     return body.enumerated().map { index, line in
       if line.isEmpty, label.isEmpty || index > 0 { return "" }
       let lead = index == 0 ? label.padded(to: start) : String(repeating: " ", count: start)
