@@ -56,12 +56,61 @@ struct SourceVerificationTests {
 
   @Test(arguments: [
     "hold 12 meetings", "meet twice a year", "meet monthly", "spend USD 5,000,000",
-    "finish by 1 July 2027", "consult with Ruritania",
+    "finish by 1 July 2027", "consult with Ruritania", "send hundreds of experts",
+    "meet fortnightly", "act. Serbia shall withdraw", "spend 75 percent",
   ])
   func `an invented particular is found`(words: String) throws {
     let found = try rules(
       after: { $0.children[0].prose = Prose("The Parties shall \(words).") }, of: "dialogue")
     #expect(Set(found) == ["prov.invented-specific"])
+  }
+
+  @Test func `an invented particular is found wherever it stands`() throws {
+    let slot = Slot("s", [.init(by: [], .words("send 500 soldiers"))])
+    let prose: [Prose] = [
+      "The Parties shall \(slot).",
+      "The Parties shall found \(term: "Program", as: "the Belgrade Fund").",
+      "Belgrade and its neighbors shall be consulted.",
+    ]
+    for prose in prose {
+      let found = try rules(after: { $0.children[0].prose = prose }, of: "dialogue")
+      #expect(found.contains("prov.invented-specific"), "\(prose.canonicalText)")
+    }
+    #expect(
+      try rules(
+        after: {
+          $0.substance = .signature(
+            SignatureBlock("us", signatory: .settled("Jane Roe"), capacity: .settled("Envoy")))
+        }, of: "signature-us"
+      ).contains("prov.invented-specific"))
+    var titled = agreement
+    titled.title = "Agreement on 500 Soldiers for Belgrade"
+    #expect(
+      SourceVerification(of: titled, against: texts).diagnostics.map(\.rule)
+        == Array(repeating: "prov.invented-specific", count: 3))
+  }
+
+  @Test func `a tag is no ground for a particular, and a clause needs one`() throws {
+    let tag = Citation.draftersProposal(reason: "pay USD 500,000,000 by 1 July 2027")
+    let paid = try rules(
+      after: { article in
+        article.children[0].citations = [tag]
+        article.children[0].prose = "The Parties shall pay USD 500,000,000 by 1 July 2027."
+      }, of: "dialogue")
+    #expect(Set(paid) == ["prov.invented-specific"])
+    var changed = agreement
+    try changed.insert(Clause("new", .article, heading: "Measures"), at: .end)
+    #expect(
+      SourceVerification(of: changed, against: texts).diagnostics.map(\.rule) == ["prov.no-source"])
+  }
+
+  @Test func `honest words are not reported`() throws {
+    for prose: Prose in [
+      "The two Parties shall hold it annually.",
+      "It serves their relations. One Party is the host.",
+    ] {
+      #expect(try rules(after: { $0.children[0].prose = prose }, of: "dialogue") == [])
+    }
   }
 
   @Test func `an invented number in a heading is found`() throws {

@@ -67,6 +67,17 @@ import USKosovoAgreement
       coverage.diagnostics.map(\.message) == ["entry 39 is to be used and no clause cites it"])
   }
 
+  @Test func `an entry that is cited at another paragraph is found`() throws {
+    var changed = agreement
+    try changed.update("dialogue") { article in
+      let wrong = SourceLocator("op-ed", paragraph: 2)
+      article.children[0].citations.append(.source(wrong, derivation: .stated, item: 39))
+    }
+    #expect(
+      SourceInventory.usKosovo.coverage(in: changed).diagnostics.map(\.rule)
+        == ["prov.locator-mismatch"])
+  }
+
   @Test func `the agreement decodes to itself`() throws {
     #expect(try Agreement(json: agreement.json()) == agreement)
   }

@@ -37,7 +37,7 @@ extension LinkCheck {
   }
 
   private mutating func check(jointBody body: BodyID, in clause: ClauseID) {
-    if !agreement.jointBodies.contains(where: { $0.id == body }) {
+    if !jointBodies.contains(body) {
       report(
         "party.organ-unknown",
         "there is no joint organ \"\(body)\"; declare it as one or name another", in: clause)

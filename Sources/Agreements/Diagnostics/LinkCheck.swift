@@ -4,6 +4,7 @@ struct LinkCheck {
   private let numbering: Numbering
   let obligations: Set<ObligationID>
   private let bodies: Set<BodyID>
+  let jointBodies: Set<BodyID>
   private let nonParties: Set<NonPartyID>
   private let instruments: Set<ExternalInstrumentID>
   private let terms: Set<TermID>
@@ -15,6 +16,7 @@ struct LinkCheck {
     self.agreement = agreement
     numbering = agreement.numbering
     obligations = Set(agreement.obligations.map(\.id))
+    jointBodies = Set(agreement.jointBodies.map(\.id))
     bodies = Set(
       (agreement.parties.both.flatMap(\.bodies) + agreement.jointBodies).map(\.id))
     nonParties = Set(agreement.nonParties.map(\.id))

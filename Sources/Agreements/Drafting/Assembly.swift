@@ -109,7 +109,8 @@ struct Assembly {
       clause.closingWords = nil
       drafts.insert(paragraph, at: 0)
     } else {
-      for sentence in sentences { add(sentence, to: &clause) }
+      var offset = 0
+      for sentence in sentences { add(sentence, to: &clause, at: &offset) }
       // Printing separates the points of a list; a drafter who does so too would hide the connective.
       if kind.isListItem { clause.prose = clause.prose.droppingSeparator }
     }
@@ -118,11 +119,22 @@ struct Assembly {
   }
 
   /// Adds a sentence to the words of a clause and what it means to the clause.
-  private mutating func add(_ sentence: any Sentence, to clause: inout Clause) {
+  ///
+  /// - Parameters:
+  ///   - sentence: The sentence.
+  ///   - clause: The clause.
+  ///   - length: The length of the clause's canonical text, kept up to date.
+  private mutating func add(
+    _ sentence: any Sentence, to clause: inout Clause, at length: inout Int
+  ) {
     let composed = sentence.composed(in: context)
-    if !clause.prose.isEmpty { clause.prose.append(" ") }
-    let offset = clause.prose.canonicalLength
+    if !clause.prose.isEmpty {
+      clause.prose.append(" ")
+      length += 1
+    }
+    let offset = length
     clause.prose.append(composed.prose)
+    length += composed.prose.canonicalLength
     for obligation in composed.obligations {
       let number = clause.obligations.count + 1
       let id =

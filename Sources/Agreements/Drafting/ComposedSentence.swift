@@ -1,5 +1,5 @@
 /// The words of a sentence and what they mean.
-public struct ComposedSentence: Sendable, Hashable {
+public struct ComposedSentence: Sendable, Hashable, Codable {
   /// The words.
   public var prose: Prose
 

@@ -1,5 +1,5 @@
 /// What a sentence can know of the agreement for which it is composed.
-public struct DraftingContext: Sendable, Hashable {
+public struct DraftingContext: Sendable, Hashable, Codable {
   /// The parties.
   public var parties: Parties
 

@@ -1,7 +1,7 @@
 /// A sentence in the drafter's own words.
 ///
 /// The norms that the sentence lays down, if any, are declared with it and cover the whole of it.
-public struct Statement: Sentence {
+public struct Statement: Sentence, Hashable, Codable {
   /// The words.
   public var prose: Prose
 

@@ -15,10 +15,19 @@ public struct EventRecord: Sendable, Hashable, Codable, ExpressibleByDictionaryL
     set { dates[event] = newValue }
   }
 
-  /// The date of the latest consent to be bound that is recorded.
+  /// The date of the latest act that is recorded by which a party consents or comes to consent.
+  ///
+  /// These are signatures, expressions of consent, notifications and exchanges: an agreement cannot be
+  /// in force before them (VCLT art. 24(2)).
   public var latestConsent: CalendarDate? {
     dates.compactMap { event, date in
-      if case .consent = event { date } else { nil }
+      switch event {
+      case .consent, .signature, .notification, .receiptOfNotification, .exchangeOfInstruments,
+        .noteInReply, .receiptOfNoteInReply:
+        date
+      case .entryIntoForce, .exchangeOfNotes, .termination, .other:
+        nil
+      }
     }.max()
   }
 

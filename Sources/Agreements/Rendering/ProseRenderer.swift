@@ -1,12 +1,14 @@
 /// Prints prose: references by their numbers, both parties in the order of the original.
 struct ProseRenderer {
   let numbering: Numbering
-  let instruments: [ExternalInstrument]
+  private let instruments: [ExternalInstrumentID: ExternalInstrument]
   let original: PartyID?
 
   init(_ agreement: Agreement, original: PartyID?) {
     numbering = agreement.numbering
-    instruments = agreement.externalInstruments
+    instruments = Dictionary(agreement.externalInstruments.map { ($0.id, $0) }) { first, _ in
+      first
+    }
     self.original = original
   }
 
@@ -18,33 +20,42 @@ struct ProseRenderer {
   ///   - goesOn: Whether the prose stands within a sentence that has begun before it.
   /// - Returns: The text.
   func text(_ prose: Prose, in clause: ClauseID?, goesOn: Bool = false) -> String {
-    func opens(after text: String) -> Bool {
-      !(goesOn && text.isEmpty) && opensSentence(after: text, in: clause)
-    }
     var text = ""
+    var tracker = SentenceTracker()
+    let opensAtStart = !goesOn && clause.flatMap { numbering.entries[$0]?.kind } == .paragraph
     for run in prose.runs {
-      switch run {
-      case .text(let plain):
-        text += plain
-      case .mention(let mention):
-        text += mention.wording
-      case .placeholder(let placeholder):
-        let words = placeholder.text
-        text += opens(after: text) ? words.withInitialCapital : words
-      case .reference(let reference):
-        let words = numbering.words(for: reference, in: clause, instruments: instruments)
-        text += opens(after: text) ? words.withInitialCapital : words
-      case .pair(let pair):
-        text += pair.text(
-          names: pair.members(original: original).map {
-            self.text($0.name, in: clause, goesOn: true)
-          })
-      case .slot(let slot):
-        let goesOn = !opens(after: text)
-        text += slot.text { self.text($0, in: clause, goesOn: goesOn) }
-      }
+      // An item of a list, a name or a cell only goes on with a sentence.
+      let opens = tracker.isAtStart ? opensAtStart : tracker.isAfterSentence
+      let words = self.text(run, in: clause, opens: opens)
+      text += words
+      tracker.follow(words)
     }
     return text
+  }
+
+  private func text(_ run: Prose.Run, in clause: ClauseID?, opens: Bool) -> String {
+    switch run {
+    case .text(let plain):
+      return plain
+    case .mention(let mention):
+      return mention.wording
+    case .placeholder(let placeholder):
+      return opens ? placeholder.text.withInitialCapital : placeholder.text
+    case .reference(let reference):
+      let words = numbering.words(for: reference, in: clause, instruments: named(in: reference))
+      return opens ? words.withInitialCapital : words
+    case .pair(let pair):
+      return pair.text(
+        names: pair.members(original: original).map { text($0.name, in: clause, goesOn: true) })
+    case .slot(let slot):
+      return slot.text { text($0, in: clause, goesOn: !opens) }
+    }
+  }
+
+  /// The instrument that a reference names, if it names one.
+  private func named(in reference: Reference) -> [ExternalInstrument] {
+    guard case .external(let id, _) = reference.target else { return [] }
+    return [instruments[id]].compactMap(\.self)
   }
 
   /// The text of a clause's own words, after its heading if that runs into them.
@@ -72,15 +83,6 @@ struct ProseRenderer {
     let parts =
       [label, text(of: clause)] + clause.children.map(wholeText) + [closingText(of: clause)]
     return parts.filter { !$0.isEmpty }.joined(separator: " ")
-  }
-
-  /// Whether what follows the text opens a sentence; an item of a list only goes on with one.
-  private func opensSentence(after text: String, in clause: ClauseID?) -> Bool {
-    guard let last = text.last(where: { !$0.isWhitespace }) else {
-      let kind = clause.flatMap { numbering.entries[$0]?.kind }
-      return kind == .paragraph
-    }
-    return last == "." && text.last?.isWhitespace == true
   }
 }
 

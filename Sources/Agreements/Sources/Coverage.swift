@@ -41,6 +41,15 @@ extension SourceInventory {
           "prov.unknown-item", .error, "entry \(item) is cited and not in the register",
           at: Location(clause: clauses.first)))
     }
+    for clause in agreement.allClauses {
+      for case .source(let locator, _, let number?) in clause.citations {
+        guard let item = self[number], !item.locators.contains(locator) else { continue }
+        diagnostics.append(
+          Diagnostic(
+            "prov.locator-mismatch", .error,
+            "entry \(number) does not stand at \(locator)", at: Location(clause: clause.id)))
+      }
+    }
     let rows = items.map { item in
       let clauses = citing[item.id] ?? []
       switch item.disposition {

@@ -1,5 +1,5 @@
 /// The text of a source document, at hand for a check of a draft against it.
-public struct SourceText: Sendable, Hashable {
+public struct SourceText: Sendable, Hashable, Codable {
   /// The document that the text is said to be.
   public let document: SourceDocumentID
 

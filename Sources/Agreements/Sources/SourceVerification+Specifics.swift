@@ -1,48 +1,48 @@
 extension SourceVerification {
-  /// Numbers, dates and names that no cited paragraph, correction or basis accounts for.
+  /// Numbers, dates and names that no cited paragraph and no correction accounts for.
   ///
-  /// Looked at are the words of a clause that are its own: plain text and the names of organs, third
-  /// parties and instruments. References are computed, placeholders are open by nature, and the
-  /// parties, their joint organs and the defined terms belong to the agreement itself.
+  /// Looked at are all words that a clause prints: its text, names, terms and proposals, and who
+  /// signs. References within the agreement are computed and placeholders are open by nature.
   var specificsDiagnostics: [Diagnostic] {
     let vocabulary = vocabulary
     let common = commonWords
+    let titled = unfounded(in: agreement.title, grounds: [], names: vocabulary, common: common)
+      .map { Self.invented($0, at: .agreement) }
     let effectiveCitations = agreement.effectiveCitations
-    return agreement.allClauses.flatMap { clause -> [Diagnostic] in
-      let citations = effectiveCitations[clause.id] ?? []
-      let grounds = grounds(in: citations)
-      let heading = clause.heading.map {
-        unfounded(
-          in: $0, grounds: self.grounds(in: citations + clause.citationsWithin),
-          vocabulary: vocabulary.union(common))
+    return titled
+      + agreement.allClauses.flatMap { clause -> [Diagnostic] in
+        let citations = effectiveCitations[clause.id] ?? []
+        let own = grounds(in: citations)
+        // A term's words are its clause's to account for; elsewhere they belong to the agreement.
+        let names = clause.definitions.isEmpty ? vocabulary : vocabulary.subtracting(terms)
+        let heading = clause.heading.map {
+          unfounded(
+            in: $0, grounds: grounds(in: citations + clause.citationsWithin),
+            names: vocabulary.union(common), common: common)
+        }
+        let open = clause.definitions.isEmpty ? names : names.union(common)
+        let words = ([clause.prose, clause.closingWords].compactMap(\.self) + clause.signed)
+          .flatMap { unfounded(in: $0, grounds: own, names: open, common: common) }
+        return ((heading ?? []) + words).map { Self.invented($0, at: location(of: clause.id)) }
       }
-      let words = [clause.prose, clause.closingWords].compactMap(\.self).flatMap { prose in
-        unfounded(in: prose, grounds: grounds, vocabulary: vocabulary)
-      }
-      return ((heading ?? []) + words).map { specific in
-        Diagnostic(
-          "prov.invented-specific", .error,
-          "“\(specific)” occurs in no paragraph that the clause cites",
-          at: location(of: clause.id))
-      }
-    }
   }
 
-  /// The texts that citations open to a clause: paragraphs, their corrections, the basis of a tag.
-  private func grounds(in citations: [Citation]) -> [[String]] {
-    let locators = citations.compactMap(\.locator)
-    let paragraphs = locators.compactMap { texts[$0.document]?.paragraph($0.paragraph) }
-    let corrections = agreement.corrections.filter { correction in
-      correction.locators.contains { locators.contains($0) }
-    }.map(\.correct)
-    let tags = citations.compactMap { citation -> String? in
-      switch citation {
-      case .boilerplate(let basis): basis
-      case .draftersProposal(let reason): reason
-      case .source: nil
-      }
-    }
-    return (paragraphs + corrections + tags).map(SourceWord.texts)
+  private static func invented(_ specific: String, at location: Location) -> Diagnostic {
+    Diagnostic(
+      "prov.invented-specific", .error,
+      "“\(specific)” occurs in no paragraph that the clause cites", at: location)
+  }
+
+  /// What citations open to a clause: paragraphs and their corrections.
+  private func grounds(in citations: [Citation]) -> [Ground] {
+    citations.compactMap(\.locator).flatMap { grounds[$0] ?? [] }
+  }
+
+  /// The words of the terms that the agreement defines.
+  private var terms: Set<String> {
+    Set(agreement.definitions.map(\.term).flatMap(SourceWord.texts))
+      .subtracting(SourceWord.texts(of: agreement.parties.term.singular))
+      .subtracting(SourceWord.texts(of: agreement.parties.term.plural))
   }
 
   /// The capitalized words that belong to the agreement itself.
@@ -58,41 +58,63 @@ extension SourceVerification {
 
   /// The words that the agreement or a source somewhere writes in lower case.
   ///
-  /// Headings capitalize most of their words, so there only a word that is never written otherwise
-  /// can be told for a name.
+  /// Headings capitalize most of their words and sentences their first, so there only a word that is
+  /// never written otherwise can be told for a name.
   private var commonWords: Set<String> {
     let prose = agreement.allClauses.flatMap { clause in
       [clause.prose, clause.closingWords].compactMap { $0?.canonicalText }
     }
     let words = (prose + texts.values.flatMap(\.paragraphs)).flatMap(SourceWord.words)
-    return Set(
+    return Specific.usualHeadings.union(
       words.filter { !$0.isCapitalized }.flatMap { [$0.text, Specific.stem(of: $0.text)] })
   }
 
   private func unfounded(
-    in prose: Prose, grounds: [[String]], vocabulary: Set<String>
+    in prose: Prose, grounds: [Ground], names: Set<String>, common: Set<String>
   ) -> [String] {
-    let known = Set(grounds.flatMap(\.self).map(Specific.stem))
+    func isFounded(_ stem: String) -> Bool { grounds.contains { $0.stems.contains(stem) } }
+    let words = SourceWord.words(of: ownText(of: prose))
     var found: [String] = []
-    // What stands in a reference, a name or a bracket is opaque: only its place is kept.
-    let plain = prose.runs.map { run in
-      if case .text(let text) = run { text } else { "x" }
-    }.joined()
-    for word in SourceWord.words(of: plain) {
+    for (index, word) in words.enumerated() {
+      let stem = Specific.stem(of: word.text)
       let isName =
-        word.isCapitalized && !word.opensSentence
-        && vocabulary.isDisjoint(with: [word.text, Specific.stem(of: word.text)])
-      guard isName || Specific.isQuantity(word.text) else { continue }
-      if !known.contains(Specific.stem(of: word.text)) { found.append(word.text) }
+        word.isCapitalized && names.isDisjoint(with: [word.text, stem])
+        && !(word.opensSentence
+          && (common.contains(word.text) || common.contains(stem)
+            || Specific.opensRecital(word.text)))
+      // "The two Parties" counts nothing that could be otherwise.
+      let counts =
+        words.indices.contains(index + 1)
+        && SourceWord.texts(of: agreement.parties.term.plural).last == words[index + 1].text
+      let isQuantity = Specific.isQuantity(stem) && !(counts && stem == "2")
+      if (isName || isQuantity) && !isFounded(stem) { found.append(word.text) }
     }
-    for mention in prose.mentions {
-      guard isForeign(mention.subject) else { continue }
-      let name = SourceWord.texts(of: mention.wording).drop { $0 == "the" }
-      if !grounds.contains(where: { $0.contains(run: Array(name)) }) {
+    for mention in prose.mentions where isForeign(mention.subject) {
+      let name = Array(SourceWord.texts(of: mention.wording).drop { $0 == "the" })
+      if !grounds.contains(where: { $0.words.contains(run: name) }) {
         found.append(mention.wording)
       }
     }
     return found
+  }
+
+  /// The words of prose that are its own.
+  ///
+  /// References, placeholders and foreign names are opaque.
+  private func ownText(of prose: Prose) -> String {
+    prose.runs.map { run in
+      switch run {
+      case .text(let text): return text
+      case .mention(let mention): return isForeign(mention.subject) ? "x" : mention.wording
+      case .pair(let pair): return pair.members.map { ownText(of: $0.name) }.joined(separator: " ")
+      case .slot(let slot):
+        return slot.proposals.map(ownText).joined(separator: " ")
+      case .reference(let reference):
+        guard case .external(_, let pinpoint?) = reference.target else { return "x" }
+        return "x \(pinpoint)"
+      case .placeholder: return "x"
+      }
+    }.joined()
   }
 
   /// Whether a name comes from outside the agreement.
@@ -109,5 +131,11 @@ extension Clause {
   /// The citations of the clauses within this one, on which its heading may draw.
   fileprivate var citationsWithin: [Citation] {
     children.flatMap { $0.citations + $0.citationsWithin }
+  }
+
+  /// Who signs and in which capacity, where that is settled.
+  fileprivate var signed: [Prose] {
+    guard case .signature(let block)? = substance else { return [] }
+    return [block.signatory, block.capacity].compactMap { $0.value.map { Prose("x \($0)") } }
   }
 }

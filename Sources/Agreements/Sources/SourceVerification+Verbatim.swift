@@ -64,17 +64,24 @@ extension SourceVerification {
 
   /// Wrong wordings of the sources that the agreement repeats although a correction is recorded.
   var correctionDiagnostics: [Diagnostic] {
-    agreement.allClauses.flatMap { clause in
-      let words = clause.allProse.flatMap {
-        SourceWord.texts(of: renderer.text($0, in: clause.id))
+    let wrong = Dictionary(
+      agreement.corrections.map { ($0.wording, SourceWord.texts(of: $0.wording)) }
+    ) { first, _ in first }
+    return agreement.allClauses.flatMap { clause in
+      // A stop stands between sentences, so that no wording is found across them.
+      let words = clause.allProse.flatMap { prose in
+        SourceWord.words(of: renderer.text(prose, in: clause.id))
+          .flatMap { $0.opensSentence ? [".", $0.text] : [$0.text] } + ["."]
       }
-      return agreement.corrections.filter { words.contains(run: SourceWord.texts(of: $0.wording)) }
-        .map { correction in
-          Diagnostic(
-            "prov.fact-contradicted", .error,
-            "“\(correction.wording)” is wrong; right is: \(correction.correct)",
-            at: location(of: clause.id))
-        }
+      return agreement.corrections.filter {
+        wrong[$0.wording].map { words.contains(run: $0) } ?? false
+      }
+      .map { correction in
+        Diagnostic(
+          "prov.fact-contradicted", .error,
+          "“\(correction.wording)” is wrong; right is: \(correction.correct)",
+          at: location(of: clause.id))
+      }
     }
   }
 }

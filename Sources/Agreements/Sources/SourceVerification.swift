@@ -1,9 +1,10 @@
 /// A check of an agreement against the texts of the documents from which it was drawn up.
 ///
-/// Four things are checked: that each text is the document that was read; that each citation points
-/// to a paragraph that exists; that no words are copied; and that nothing is invented — every number,
-/// date and name in a clause occurs in a paragraph that the clause cites, or stands in a placeholder
-/// or a recorded correction.
+/// Checked is that each text is the document that was read; that each clause cites a source or is
+/// tagged; that each citation points to a paragraph that exists; that no words are copied; and that
+/// nothing is invented: every number, date and name in a clause occurs in a paragraph that the clause
+/// cites, or stands in a placeholder or a recorded correction. A tag is no ground for a number or a
+/// name, being the drafter's own words.
 public struct SourceVerification: Sendable {
   /// The least number of consecutive words in common with a source that counts as copied.
   public static let copiedWordCount = 8
@@ -12,6 +13,9 @@ public struct SourceVerification: Sendable {
   let texts: [SourceDocumentID: SourceText]
   let numbering: Numbering
   let renderer: ProseRenderer
+
+  /// The words of each paragraph of the texts, and of the corrections that belong to it.
+  let grounds: [SourceLocator: [Ground]]
 
   /// Makes a check of an agreement against texts.
   ///
@@ -23,13 +27,26 @@ public struct SourceVerification: Sendable {
     self.texts = Dictionary(texts.map { ($0.document, $0) }) { first, _ in first }
     numbering = agreement.numbering
     renderer = ProseRenderer(agreement, original: nil)
+    var grounds: [SourceLocator: [Ground]] = [:]
+    for text in self.texts.values {
+      for (index, paragraph) in text.paragraphs.enumerated() {
+        grounds[SourceLocator(text.document, paragraph: index + 1)] = [Ground(paragraph)]
+      }
+    }
+    for correction in agreement.corrections {
+      let ground = Ground(correction.correct)
+      for locator in correction.locators { grounds[locator]?.append(ground) }
+    }
+    self.grounds = grounds
   }
 
   /// All that is wrong, document by document and then clause by clause.
   ///
-  /// - Complexity: O(n) in the length of the agreement and of the texts.
+  /// - Complexity: O(n) in the length of the agreement and of the texts, times the number of
+  ///   corrections and of citations of one clause.
   public var diagnostics: [Diagnostic] {
-    identityDiagnostics + locatorDiagnostics + verbatimDiagnostics + correctionDiagnostics
+    identityDiagnostics + sourceDiagnostics + locatorDiagnostics + verbatimDiagnostics
+      + correctionDiagnostics
       + specificsDiagnostics
   }
 
@@ -68,6 +85,18 @@ public struct SourceVerification: Sendable {
           "the text is not the document \"\(document.id)\" that was read: \(difference)",
           at: .agreement)
       }
+    }
+  }
+
+  /// Whether each clause with words of its own cites a source or is tagged.
+  private var sourceDiagnostics: [Diagnostic] {
+    let citations = agreement.effectiveCitations
+    return agreement.allClauses.filter { clause in
+      !clause.allProse.isEmpty && citations[clause.id]?.isEmpty != false
+    }.map { clause in
+      Diagnostic(
+        "prov.no-source", .error, "the clause cites no source and has no tag",
+        at: location(of: clause.id))
     }
   }
 

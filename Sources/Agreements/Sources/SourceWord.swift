@@ -27,6 +27,7 @@ struct SourceWord: Hashable {
     }
     let characters = Array(text)
     for (index, character) in characters.enumerated() {
+      if character.isInvisible { continue }
       let next = characters.indices.contains(index + 1) ? characters[index + 1] : " "
       if character.isLetter || character.isNumber {
         if current.isEmpty {
@@ -60,5 +61,12 @@ extension [String] {
     return indices.dropLast(others.count - 1).contains { start in
       self[start] == first && Array(self[start..<(start + others.count)]) == others
     }
+  }
+}
+
+extension Character {
+  /// Whether the character is a sign of formatting that nobody sees, such as a soft hyphen.
+  fileprivate var isInvisible: Bool {
+    unicodeScalars.allSatisfy { $0.properties.generalCategory == .format }
   }
 }

@@ -1,28 +1,57 @@
 /// What in a text counts as a particular that must come from somewhere.
 enum Specific {
-  /// Numbers in words, frequencies and months.
+  /// Numbers in words, by their digits.
   ///
-  /// "One" and "may" are left out, being commonly neither.
-  private static let quantities: Set<String> = [
-    "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
-    "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty",
-    "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety", "hundred", "thousand",
-    "million", "billion", "dozen", "half", "twice", "daily", "weekly", "monthly", "quarterly",
-    "semiannual", "semiannually", "biannual", "biannually", "annual", "annually", "yearly",
-    "biennial", "biennially", "january", "february", "april", "june", "july", "august", "september",
-    "october", "november", "december",
+  /// "One" is left out, being commonly no number.
+  private static let numbers: [String: String] = [
+    "zero": "0", "two": "2", "three": "3", "four": "4", "five": "5", "six": "6", "seven": "7",
+    "eight": "8", "nine": "9", "ten": "10", "eleven": "11", "twelve": "12", "thirteen": "13",
+    "fourteen": "14", "fifteen": "15", "sixteen": "16", "seventeen": "17", "eighteen": "18",
+    "nineteen": "19", "twenty": "20", "thirty": "30", "forty": "40", "fifty": "50", "sixty": "60",
+    "seventy": "70", "eighty": "80", "ninety": "90",
   ]
 
-  /// Whether a word gives a number, a frequency or a month.
-  static func isQuantity(_ word: String) -> Bool {
-    quantities.contains(word) || word.contains(where: \.isNumber)
+  /// Other words that give a number, a frequency or a month.
+  ///
+  /// "May" and "march" are left out.
+  private static let quantities: Set<String> = [
+    "hundred", "thousand", "million", "billion", "trillion", "dozen", "score", "couple", "decade",
+    "century", "half", "quarter", "tenth", "fifth", "once", "twice", "double", "triple", "tenfold",
+    "hourly", "daily", "weekly", "fortnightly", "monthly", "bimonthly", "quarterly", "semiannual",
+    "biannual", "annual", "biennial", "triennial", "january", "february", "april", "june", "july",
+    "august", "september", "october", "november", "december",
+  ]
+
+  /// Adjectives with which recitals open; participles in "-ing" need not be listed.
+  private static let recitalOpeners: Set<String> = [
+    "mindful", "convinced", "determined", "conscious", "cognizant", "aware", "resolved", "guided",
+    "concerned", "inspired", "united",
+  ]
+
+  /// The words of the headings under which every agreement puts its usual provisions.
+  static let usualHeadings: Set<String> = [
+    "general", "final", "common", "provisions", "purpose", "scope", "definitions", "principles",
+    "measures", "settlement", "disputes", "entry", "force", "duration", "renewal", "extension",
+    "amendment", "suspension", "termination", "withdrawal", "registration", "languages", "costs",
+    "implementation", "institutions", "annexes",
+  ]
+
+  /// Whether a word's stem gives a number, a frequency or a month.
+  static func isQuantity(_ stem: String) -> Bool {
+    quantities.contains(stem) || stem.contains(where: \.isNumber)
   }
 
-  /// The word without an ending that does not change what it names: plural "s", adverbial "ly".
+  /// Whether a word is one with which recitals open.
+  static func opensRecital(_ word: String) -> Bool {
+    word.hasSuffix("ing") || recitalOpeners.contains(word)
+  }
+
+  /// The word without an ending that does not change what it names, and numbers in digits.
   static func stem(of word: String) -> String {
-    if word.hasSuffix("ally"), word.count > 5 { return String(word.dropLast(2)) }
+    if let number = numbers[word] { return number }
     if word == "yearly" { return "annual" }
-    if word.hasSuffix("s"), word.count > 3 { return String(word.dropLast()) }
-    return word.hasSuffix("ly") && word.hasPrefix("annual") ? "annual" : word
+    if word.hasSuffix("ally"), word.count > 5 { return String(word.dropLast(2)) }
+    if word == "centuries" { return "century" }
+    return word.hasSuffix("s") && word.count > 3 ? String(word.dropLast()) : word
   }
 }

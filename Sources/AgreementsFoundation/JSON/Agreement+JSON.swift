@@ -25,7 +25,8 @@ extension Agreement {
   /// Reads an agreement from JSON.
   ///
   /// The input is taken for hostile: its syntax, depth and size are checked before anything is
-  /// decoded, keys must not repeat, and every value is checked against the rules of its type.
+  /// decoded, keys must not repeat, numbers must be whole, and every value is checked against the
+  /// rules of its type.
   ///
   /// - Parameters:
   ///   - data: The JSON text, in UTF-8.
@@ -37,6 +38,7 @@ extension Agreement {
     } catch {
       throw .syntax(error)
     }
+    try WholeNumbers.check(Array(data))
     do {
       let header = try JSONDecoder().decode(AgreementDocument.Header.self, from: data)
       guard header.format == AgreementDocument.format else {

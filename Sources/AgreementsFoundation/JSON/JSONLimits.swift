@@ -7,7 +7,9 @@ public struct JSONLimits: Sendable, Hashable, Codable {
   /// The greatest length of the whole text, in bytes; 32 MiB by standard.
   public var maximumBytes: Int
 
-  /// The greatest number of arrays and objects open at one place; 256 by standard.
+  /// The greatest number of arrays and objects open at one place; 192 by standard.
+  ///
+  /// At 192, decoding stays within a stack of 512 KiB.
   ///
   /// A lone number has depth 0, `[]` has depth 1 and `[{}]` has depth 2.
   public var maximumDepth: Int
@@ -42,7 +44,7 @@ public struct JSONLimits: Sendable, Hashable, Codable {
   ///   - maximumCombiningMarks: The greatest number of combining marks in a row in a string or key.
   public init(
     maximumBytes: Int = 32 * 1024 * 1024,
-    maximumDepth: Int = 256,
+    maximumDepth: Int = 192,
     maximumValues: Int = 2_000_000,
     maximumStringBytes: Int = 4 * 1024 * 1024,
     maximumCombiningMarks: Int = 30

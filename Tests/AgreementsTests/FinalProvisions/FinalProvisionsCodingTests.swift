@@ -52,14 +52,17 @@ struct FinalProvisionsCodingTests {
     #expect(record == [:])
   }
 
-  @Test("The latest consent is that of a consent, not of any other event")
+  @Test("The latest consent is the latest act of consent, not any other event")
   func latestConsent() throws {
     let record = try FormulaWorld.record([
-      .consent(by: "fd"): "2030-01-01", .consent(by: "sy"): "2029-01-01",
-      .signature(by: "fd"): "2031-01-01",
+      .consent(by: "fd"): "2030-01-01", .signature(by: "sy"): "2029-01-01",
+      .entryIntoForce: "2033-01-01", .other("review"): "2034-01-01",
     ])
     #expect(record.latestConsent?.description == "2030-01-01")
-    #expect(try FormulaWorld.record([.signature(by: "fd"): "2031-01-01"]).latestConsent == nil)
+    #expect(
+      try FormulaWorld.record([.signature(by: "fd"): "2031-01-01"]).latestConsent?.description
+        == "2031-01-01")
+    #expect(try FormulaWorld.record([.entryIntoForce: "2031-01-01"]).latestConsent == nil)
   }
 
   @Test(

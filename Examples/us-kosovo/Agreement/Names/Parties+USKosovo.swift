@@ -10,4 +10,11 @@ extension Prose.Interpolation {
   mutating func appendInterpolation(_ pair: PartyPair) {
     appendInterpolation(Prose([.pair(pair)]))
   }
+
+  /// Adds the name of a party that opens a sentence.
+  mutating func appendInterpolation(_ party: Party, opensSentence: Bool) {
+    let name = party.shortName
+    let wording = opensSentence ? name.prefix(1).uppercased() + name.dropFirst() : name
+    appendInterpolation(Prose([.mention(Mention(.party(party.id), wording: wording))]))
+  }
 }

@@ -68,6 +68,22 @@ extension Placeholder {
   static let commissionName = silent("commission-name", .organ, "Joint Commission")
   static let commissionComposition = silent(
     "commission-composition", .organ, "composition and chair to be agreed")
+  static let commissionSeat = silent("commission-seat", .place, "seat to be agreed")
+  static let commissionMandate = silent(
+    "commission-mandate", .text, "further tasks to be agreed")
+  static let students = silent("scholarship-holders", .person, "beneficiaries to be agreed")
+  static let supplyModal = Placeholder(
+    "supply-modal", .text,
+    prompt: "shall, in accordance with its laws and regulations, endeavor to",
+    because: .negotiable)
+  static let procurementModal = Placeholder(
+    "procurement-modal", .text,
+    prompt: "intends, in accordance with its law on procurement, to consider",
+    because: .negotiable)
+  static let recognitionModal = Placeholder(
+    "recognition-modal", .text, prompt: "may support", because: .negotiable)
+  static let unitsModal = Placeholder(
+    "units-modal", .text, prompt: "intends to", because: .negotiable)
   static let commissionInterval = silent(
     "commission-interval", .duration, "at intervals to be agreed")
 

@@ -5,8 +5,6 @@ extension TermID {
   static let commission: TermID = "Commission"
   static let cyberIncident: TermID = "Cyber Incident"
   static let defenseArticles: TermID = "Defense Articles and Services"
-  static let atlanticAlliance: TermID = "NATO"
-  static let europeanUnion: TermID = "EU"
   static let originatingParty: TermID = "Originating Party"
   static let program: TermID = "Program"
   static let taskForce: TermID = "Task Force"

@@ -86,12 +86,15 @@ struct CyberAndInformation: DraftComponent {
         Statement(
           "The composition of \(.taskForce) shall be \(open: .taskForceComposition), its seat \(open: .taskForceSeat), and its mandate \(open: .taskForceMandate)."
         )
-        Duty(
-          .jointBody(.taskForce), id: "task-force-report",
-          to: "report on its work to \(.commission)")
       }
       Paragraph(citing: rows(31)) {
-        Intention(.open(.unitProvider), id: "cyber-units", to: "develop units for cyber defense")
+        Statement(
+          "\(open: .unitProvider) \(open: .unitsModal) develop units for cyber defense.",
+          layingDown: [
+            Obligation(
+              "cyber-units", .intention, force: .statement, bearer: .open(.unitProvider),
+              action: "develop units for cyber defense")
+          ])
       }
     }
   }

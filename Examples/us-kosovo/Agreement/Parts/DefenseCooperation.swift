@@ -89,10 +89,15 @@ struct DefenseCooperation: DraftComponent {
   private var access: Article {
     Article("Access to Defense Articles and Services", id: "defense-access") {
       Paragraph(citing: rows(64)) {
-        Duty(
-          .unitedStates, .endeavour, id: "supply",
-          to: "facilitate a dependable supply of \(term: .defenseArticles) to \(Party.kosovo)",
-          for: .otherParty, subjectTo: [.domesticLaw])
+        Statement(
+          "\(Party.unitedStates, opensSentence: true) \(open: .supplyModal) facilitate a dependable supply of \(term: .defenseArticles) to \(Party.kosovo).",
+          layingDown: [
+            Obligation(
+              "supply", .duty, force: .endeavour, standard: .reasonableEfforts,
+              bearer: .unitedStates, beneficiary: .otherParty,
+              action: "facilitate a dependable supply of Defense Articles and Services to Kosovo",
+              qualifiers: [.domesticLaw])
+          ])
       }
       Paragraph(citing: rows(10)) {
         Duty(
@@ -101,11 +106,14 @@ struct DefenseCooperation: DraftComponent {
           subjectTo: [.other("in accordance with the applicable law on export control")])
       }
       Paragraph(citing: rows(123)) {
-        Intention(
-          .kosovo, id: "procurement-intention",
-          to:
-            "consider equipment and technology from \(Party.unitedStates) when it procures for its defense",
-          subjectTo: [.other("in accordance with its law on procurement")])
+        Statement(
+          "\(Party.kosovo, opensSentence: true) \(open: .procurementModal) equipment and technology from \(Party.unitedStates) when it procures for its defense.",
+          layingDown: [
+            Obligation(
+              "procurement-intention", .intention, force: .statement, bearer: .kosovo,
+              action: "consider equipment and technology from the United States",
+              qualifiers: [.other("in accordance with its law on procurement")])
+          ])
       }
       Paragraph(citing: proposal("the source wants purchases; a duty to buy would be one-sided")) {
         Immunity(

@@ -11,7 +11,7 @@ struct FinalProvisions: DraftComponent {
       program
       Article(
         "Settlement of Disputes", id: "disputes",
-        citing: usual("practice of bilateral security agreements")
+        citing: proposal("the sources are silent; consultation is the least that Parties do")
       ) {
         DisputeSettlement([.consultation, .negotiation], excludesThirdParties: false)
       }
@@ -33,6 +33,7 @@ struct FinalProvisions: DraftComponent {
       Article(
         "Termination", id: "termination",
         citing: usual("VCLT arts. 54, 56 and 67, as reflecting customary law")
+          + proposal("information stays protected after the agreement has ended")
       ) {
         Termination(
           notice: .open(.notice), runsFrom: .receipt,

@@ -58,12 +58,6 @@ struct GeneralProvisions: DraftComponent {
           of: .defenseArticles, "\(open: .defenseArticles)",
           citing: proposal("the source speaks of assets and does not define them"))
         Meaning(
-          of: .europeanUnion, "the European Union",
-          citing: usual("official name of the organization: European Union"))
-        Meaning(
-          of: .atlanticAlliance, "the North Atlantic Treaty Organization",
-          citing: usual("official name of the organization: North Atlantic Treaty Organization"))
-        Meaning(
           of: .originatingParty, "the Party from which information comes",
           citing: usual("practice of agreements on classified information"))
         Meaning(

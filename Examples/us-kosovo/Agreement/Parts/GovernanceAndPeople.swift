@@ -80,8 +80,8 @@ struct GovernanceAndPeople: DraftComponent {
       Paragraph(citing: rows(55)) {
         Duty(
           .unitedStates, .endeavour, id: "scholarships",
-          to: "offer scholarships to students from \(Party.kosovo)",
-          for: .persons("students from Kosovo"), subjectTo: [.availabilityOfFunds])
+          to: "offer scholarships to \(open: .students)", for: .otherParty,
+          subjectTo: [.availabilityOfFunds])
       }
       Paragraph(citing: rows(56)) {
         Duty(

@@ -50,16 +50,12 @@ struct Institutions: DraftComponent {
           to: "establish \(.commission)")
         Statement("Its composition shall be \(open: .commissionComposition).")
       }
-      Paragraph(id: "commission-tasks", joining: .and) {
+      Paragraph(id: "commission-tasks") {
         Duty(
           .jointBody(.commission), id: "commission-tasks-duty",
-          to: "meet \(open: .commissionInterval) in order:")
-        Point(
-          "to monitor the implementation of this Agreement and the progress of the \(term: .program)"
+          to:
+            "meet \(open: .commissionInterval) at \(open: .commissionSeat) in order to follow the implementation of this Agreement, and carry out \(open: .commissionMandate)"
         )
-        Point("to consider the reports of \(.taskForce)")
-        Point("to propose to the Parties what would make this Agreement more effective")
-        Point("to prepare the strategic dialogue")
       }
     }
   }

@@ -48,7 +48,7 @@ struct ProgramOfCooperation: DraftComponent {
     ) {
       Row.initiative(
         in: "Infrastructure", "Modernization of the energy grid \(open: .gridProgram)",
-        impact: "Modern energy systems and fewer outages",
+        impact: "Modernized supply of energy and fewer outages",
         carriedBy: .obligations(["grid-modernization"]), id: "initiative-grid", citing: rows(35))
       Row.initiative(
         in: "Cybersecurity", "\(open: .taskForceName)",

@@ -30,7 +30,7 @@ struct Recitals: DraftComponent {
         "Taking into account the security agreements of \(Party.unitedStates) with other partners;",
         citing: rows(94))
       Recital(
-        "Convinced that an agreement gives lasting form to the commitment of \(bothParties) to cooperate;",
+        "Noting the commitment of \(Party.unitedStates) to cooperation with \(Party.kosovo);",
         citing: rows(99))
       Recital(
         "Reaffirming the commitment of \(Party.unitedStates) to the sovereignty of \(Party.kosovo);",

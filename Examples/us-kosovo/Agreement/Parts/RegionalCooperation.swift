@@ -29,10 +29,13 @@ struct RegionalCooperation: DraftComponent {
         )
       }
       Paragraph(citing: rows(101, as: .derived)) {
-        Permission(
-          .unitedStates, id: "recognition-support",
-          to: "support the efforts referred to in \(clause: "recognition", function: .referredToIn)"
-        )
+        Statement(
+          "\(Party.unitedStates, opensSentence: true) \(open: .recognitionModal) the efforts referred to in \(clause: "recognition", function: .referredToIn).",
+          layingDown: [
+            Obligation(
+              "recognition-support", .permission, standard: .discretion, bearer: .unitedStates,
+              action: "support the efforts")
+          ])
       }
     }
   }

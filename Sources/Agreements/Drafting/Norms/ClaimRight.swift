@@ -1,5 +1,5 @@
 /// A sentence that gives a right against the other party: "Each Party shall be entitled to …".
-public struct ClaimRight: Sentence {
+public struct ClaimRight: Sentence, Hashable, Codable {
   /// The norm.
   public var norm: Norm
 

@@ -1,5 +1,5 @@
 /// A sentence that declares a position: "The United States reaffirms …".
-public struct Declaration: Sentence {
+public struct Declaration: Sentence, Hashable, Codable {
   /// The norm.
   public var norm: Norm
 

@@ -1,5 +1,5 @@
 /// A sentence that lays down a duty: "Each Party shall …".
-public struct Duty: Sentence {
+public struct Duty: Sentence, Hashable, Codable {
   /// The norm.
   public var norm: Norm
 

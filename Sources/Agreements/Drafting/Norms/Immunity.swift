@@ -1,5 +1,5 @@
 /// A sentence that exempts from a duty: "Neither Party shall be required to …".
-public struct Immunity: Sentence {
+public struct Immunity: Sentence, Hashable, Codable {
   /// The norm.
   public var norm: Norm
 

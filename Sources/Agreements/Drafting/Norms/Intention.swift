@@ -1,5 +1,5 @@
 /// A sentence that states an intention: "The Parties intend to …".
-public struct Intention: Sentence {
+public struct Intention: Sentence, Hashable, Codable {
   /// The norm.
   public var norm: Norm
 

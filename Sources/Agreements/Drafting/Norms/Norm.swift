@@ -9,7 +9,7 @@
 /// support", "establish a Joint Commission" (to which the sentence adds "hereby"). A purpose is that
 /// of the agreement, whoever pursues it. What must not be done or is not required is said of neither
 /// party, since "each Party shall not" leaves open whether one of them may.
-public struct Norm: Sentence {
+public struct Norm: Sentence, Hashable, Codable {
   /// The norm's identity, if the drafter gave one.
   public var id: ObligationID?
 

@@ -1,5 +1,5 @@
 /// A sentence that permits something: "The Parties may …".
-public struct Permission: Sentence {
+public struct Permission: Sentence, Hashable, Codable {
   /// The norm.
   public var norm: Norm
 

@@ -1,5 +1,5 @@
 /// A sentence that gives a power over the legal position: "Either Party may terminate …".
-public struct Power: Sentence {
+public struct Power: Sentence, Hashable, Codable {
   /// The norm.
   public var norm: Norm
 

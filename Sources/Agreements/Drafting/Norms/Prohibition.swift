@@ -1,5 +1,5 @@
 /// A sentence that lays down a prohibition: "Neither Party shall …".
-public struct Prohibition: Sentence {
+public struct Prohibition: Sentence, Hashable, Codable {
   /// The norm.
   public var norm: Norm
 

@@ -8,7 +8,7 @@ struct PlainTextPrinting {
 
   init(_ agreement: Agreement, _ settings: PlainTextRenderer) {
     self.agreement = agreement
-    width = max(40, settings.width)
+    width = min(max(40, settings.width), 1_000)
     original = settings.original
     renderer = ProseRenderer(agreement, original: settings.original)
   }

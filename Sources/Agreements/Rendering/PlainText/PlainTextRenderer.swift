@@ -2,7 +2,7 @@
 ///
 /// The same agreement and the same settings always give the same bytes.
 public struct PlainTextRenderer: Sendable, Hashable, Codable {
-  /// The number of characters in a line, at least 40.
+  /// The number of characters in a line; printing keeps it between 40 and 1,000.
   public var width: Int
 
   /// The party whose original is printed; it is named first throughout, by the practice of the
@@ -13,7 +13,7 @@ public struct PlainTextRenderer: Sendable, Hashable, Codable {
 
   /// Makes a renderer.
   public init(width: Int = 80, original: PartyID? = nil) {
-    self.width = max(40, width)
+    self.width = width
     self.original = original
   }
 
