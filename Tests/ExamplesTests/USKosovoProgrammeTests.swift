@@ -32,4 +32,18 @@ import USKosovoAgreement
     #expect(lines.allSatisfy { $0.count <= width })
     #expect(lines.filter { $0.hasPrefix("+=") }.count == 3)
   }
+
+  @Test func `each printed row says what carries it`() throws {
+    let agreement = try Agreement.usKosovo()
+    let text = PlainTextRenderer(width: 200).render(agreement)
+    #expect(text.contains("Article 4(4) and Article 6(1)"))
+    #expect(agreement.markdown.contains("| Carried by |"))
+    #expect(agreement.markdown.contains("| Article 16(1) |"))
+
+    var changed = agreement
+    try changed.update("area-governance") { row in
+      row.substance = .programme(ProgrammeEntry(.areaOfFocus, .none(reason: "still to be agreed")))
+    }
+    #expect(changed.markdown.contains("| None: still to be agreed |"))
+  }
 }

@@ -16,14 +16,7 @@ extension Clause.Substance: Codable {
   /// Decodes a typed value: an object with one key, which names the case.
   public init(from decoder: any Decoder) throws {
     let container = try decoder.container(keyedBy: CodingKeys.self)
-    guard let key = container.allKeys.first, container.allKeys.count == 1 else {
-      throw DecodingError.dataCorrupted(
-        DecodingError.Context(
-          codingPath: container.codingPath,
-          debugDescription: "one key is wanted, of: "
-            + CodingKeys.allCases.map(\.rawValue).joined(separator: ", ")))
-    }
-    switch key {
+    switch try container.oneKey() {
     case .entryIntoForce:
       self = .entryIntoForce(try container.decode(EntryIntoForce.self, forKey: .entryIntoForce))
     case .duration:

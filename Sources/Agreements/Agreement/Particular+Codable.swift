@@ -7,14 +7,7 @@ extension Particular: Codable {
   /// Decodes a particular: an object with one key, which names the case.
   public init(from decoder: any Decoder) throws {
     let container = try decoder.container(keyedBy: CodingKeys.self)
-    guard let key = container.allKeys.first, container.allKeys.count == 1 else {
-      throw DecodingError.dataCorrupted(
-        DecodingError.Context(
-          codingPath: container.codingPath,
-          debugDescription: "one key is wanted, of: "
-            + CodingKeys.allCases.map(\.rawValue).joined(separator: ", ")))
-    }
-    switch key {
+    switch try container.oneKey() {
     case .settled: self = .settled(try container.decode(Value.self, forKey: .settled))
     case .open: self = .open(try container.decode(Placeholder.self, forKey: .open))
     }

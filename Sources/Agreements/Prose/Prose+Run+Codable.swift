@@ -11,14 +11,7 @@ extension Prose.Run: Codable {
   /// Decodes a run: an object with one key, which names the case.
   public init(from decoder: any Decoder) throws {
     let container = try decoder.container(keyedBy: CodingKeys.self)
-    guard let key = container.allKeys.first, container.allKeys.count == 1 else {
-      throw DecodingError.dataCorrupted(
-        DecodingError.Context(
-          codingPath: container.codingPath,
-          debugDescription: "one key is wanted, of: "
-            + CodingKeys.allCases.map(\.rawValue).joined(separator: ", ")))
-    }
-    switch key {
+    switch try container.oneKey() {
     case .text: self = .text(try container.decode(String.self, forKey: .text))
     case .reference: self = .reference(try container.decode(Reference.self, forKey: .reference))
     case .mention: self = .mention(try container.decode(Mention.self, forKey: .mention))

@@ -3,6 +3,7 @@ struct ProseRenderer {
   let numbering: Numbering
   private let instruments: [ExternalInstrumentID: ExternalInstrument]
   let original: PartyID?
+  private let clausesByObligation: [ObligationID: ClauseID]
 
   init(_ agreement: Agreement, original: PartyID?) {
     numbering = agreement.numbering
@@ -10,6 +11,10 @@ struct ProseRenderer {
       first
     }
     self.original = original
+    let anchors = agreement.allClauses.flatMap { clause in
+      clause.obligations.map { ($0.id, clause.id) }
+    }
+    clausesByObligation = Dictionary(anchors) { first, _ in first }
   }
 
   /// The text of prose that stands in a clause.
@@ -72,10 +77,30 @@ struct ProseRenderer {
     clause.closingWords.map { text($0, in: clause.id, goesOn: true) } ?? ""
   }
 
-  /// The texts of a row's cells, each with whatever stands within it.
-  func cells(of row: Clause) -> [String] {
-    let own = text(of: row)
-    return (own.isEmpty ? [] : [own]) + row.children.map(wholeText)
+  /// The texts of a table, row by row.
+  ///
+  /// The rows of a programme of cooperation get one cell more, which says what carries them: the
+  /// citations of the clauses that lay the obligations down, or that none does.
+  func rows(of table: Clause) -> [[String]] {
+    let isProgramme = table.children.contains { $0.programmeEntry != nil }
+    return table.children.enumerated().map { index, row in
+      let own = text(of: row)
+      let cells = (own.isEmpty ? [] : [own]) + row.children.map(wholeText)
+      guard isProgramme else { return cells }
+      if let entry = row.programmeEntry { return cells + [carriage(entry.carriage)] }
+      return index == 0 ? cells + ["Carried by"] : cells
+    }
+  }
+
+  private func carriage(_ carriage: ProgrammeEntry.Carriage) -> String {
+    switch carriage {
+    case .none(let reason): return "None: \(reason)"
+    case .obligations(let ids):
+      let clauses = ids.map { id in
+        clausesByObligation[id].flatMap { numbering.citation(of: $0) } ?? "[missing: \(id)]"
+      }
+      return Numbering.enumeration(clauses)
+    }
   }
 
   private func wholeText(of clause: Clause) -> String {
@@ -93,5 +118,13 @@ extension Clause.Kind {
     case .preamble, .table: true
     default: isGrouping || isCitationRoot
     }
+  }
+}
+
+extension Clause {
+  /// What the clause is in a programme of cooperation, if it is a row of one.
+  fileprivate var programmeEntry: ProgrammeEntry? {
+    guard case .programme(let entry)? = substance else { return nil }
+    return entry
   }
 }

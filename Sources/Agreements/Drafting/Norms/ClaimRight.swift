@@ -1,5 +1,5 @@
 /// A sentence that gives a right against the other party: "Each Party shall be entitled to …".
-public struct ClaimRight: Sentence, Hashable, Codable {
+public struct ClaimRight: NormativeSentence, Hashable, Codable {
   /// The norm.
   public var norm: Norm
 
@@ -22,10 +22,5 @@ public struct ClaimRight: Sentence, Hashable, Codable {
     norm = Norm(
       .claimRight, of: bearer, id: id, to: action, when: trigger, subjectTo: qualifiers,
       saying: impliedQualifiers, provided: conditions, unless: exceptions)
-  }
-
-  /// Composes the sentence.
-  public func composed(in context: DraftingContext) -> ComposedSentence {
-    norm.composed(in: context)
   }
 }

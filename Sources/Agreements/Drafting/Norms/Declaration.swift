@@ -1,5 +1,5 @@
 /// A sentence that declares a position: "The United States reaffirms …".
-public struct Declaration: Sentence, Hashable, Codable {
+public struct Declaration: NormativeSentence, Hashable, Codable {
   /// The norm.
   public var norm: Norm
 
@@ -11,10 +11,5 @@ public struct Declaration: Sentence, Hashable, Codable {
   ///   - position: What is declared, from the inflected verb on, as in "reaffirms its support".
   public init(_ bearer: Bearer, id: ObligationID? = nil, _ position: Prose) {
     norm = Norm(.declaration, of: bearer, id: id, to: position)
-  }
-
-  /// Composes the sentence.
-  public func composed(in context: DraftingContext) -> ComposedSentence {
-    norm.composed(in: context)
   }
 }

@@ -1,5 +1,5 @@
 /// A sentence that lays down a duty: "Each Party shall …".
-public struct Duty: Sentence, Hashable, Codable {
+public struct Duty: NormativeSentence, Hashable, Codable {
   /// The norm.
   public var norm: Norm
 
@@ -30,10 +30,5 @@ public struct Duty: Sentence, Hashable, Codable {
       .duty, of: bearer, id: id, commitment: commitment, to: action, for: beneficiary,
       when: trigger, due: deadline, every: recurrence, subjectTo: qualifiers,
       saying: impliedQualifiers, provided: conditions, unless: exceptions, cap: cap)
-  }
-
-  /// Composes the sentence.
-  public func composed(in context: DraftingContext) -> ComposedSentence {
-    norm.composed(in: context)
   }
 }

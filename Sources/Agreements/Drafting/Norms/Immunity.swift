@@ -1,5 +1,5 @@
 /// A sentence that exempts from a duty: "Neither Party shall be required to …".
-public struct Immunity: Sentence, Hashable, Codable {
+public struct Immunity: NormativeSentence, Hashable, Codable {
   /// The norm.
   public var norm: Norm
 
@@ -22,10 +22,5 @@ public struct Immunity: Sentence, Hashable, Codable {
     norm = Norm(
       .immunity, of: bearer, id: id, to: action, when: trigger, subjectTo: qualifiers,
       saying: impliedQualifiers, provided: conditions, unless: exceptions)
-  }
-
-  /// Composes the sentence.
-  public func composed(in context: DraftingContext) -> ComposedSentence {
-    norm.composed(in: context)
   }
 }

@@ -1,5 +1,5 @@
 /// A sentence that states an intention: "The Parties intend to …".
-public struct Intention: Sentence, Hashable, Codable {
+public struct Intention: NormativeSentence, Hashable, Codable {
   /// The norm.
   public var norm: Norm
 
@@ -22,10 +22,5 @@ public struct Intention: Sentence, Hashable, Codable {
     norm = Norm(
       .intention, of: bearer, id: id, to: action, when: trigger, subjectTo: qualifiers,
       saying: impliedQualifiers, provided: conditions, unless: exceptions)
-  }
-
-  /// Composes the sentence.
-  public func composed(in context: DraftingContext) -> ComposedSentence {
-    norm.composed(in: context)
   }
 }

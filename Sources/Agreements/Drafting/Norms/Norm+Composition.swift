@@ -93,21 +93,22 @@ extension [Prose] {
   /// "subject to a", "subject to b" becomes "subject to a and b".
   fileprivate func sharingLead(_ lead: String) -> [Prose] {
     var parts: [Prose] = []
-    var isShared = false
-    for part in self {
-      guard case .text(let text)? = part.runs.first, text.hasPrefix(lead) else {
-        isShared = false
-        parts.append(part)
-        continue
-      }
-      if isShared, let shared = parts.popLast() {
-        let rest = [.text(String(text.dropFirst(lead.count)))] + part.runs.dropFirst()
-        parts.append(shared + " and " + Prose(rest))
-      } else {
-        parts.append(part)
-      }
-      isShared = true
+    var shared: [Prose] = []
+    func close() {
+      guard !shared.isEmpty else { return }
+      parts.append(Prose(lead) + Prose.joined(shared))
+      shared = []
     }
+    for part in self {
+      if case .text(let text)? = part.runs.first, text.hasPrefix(lead) {
+        shared.append(
+          Prose([.text(String(text.dropFirst(lead.count)))] + part.runs.dropFirst()))
+      } else {
+        close()
+        parts.append(part)
+      }
+    }
+    close()
     return parts
   }
 }

@@ -1,5 +1,5 @@
 /// A sentence that permits something: "The Parties may …".
-public struct Permission: Sentence, Hashable, Codable {
+public struct Permission: NormativeSentence, Hashable, Codable {
   /// The norm.
   public var norm: Norm
 
@@ -22,10 +22,5 @@ public struct Permission: Sentence, Hashable, Codable {
     norm = Norm(
       .permission, of: bearer, id: id, to: action, when: trigger, subjectTo: qualifiers,
       saying: impliedQualifiers, provided: conditions, unless: exceptions)
-  }
-
-  /// Composes the sentence.
-  public func composed(in context: DraftingContext) -> ComposedSentence {
-    norm.composed(in: context)
   }
 }

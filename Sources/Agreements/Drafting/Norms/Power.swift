@@ -1,5 +1,5 @@
 /// A sentence that gives a power over the legal position: "Either Party may terminate …".
-public struct Power: Sentence, Hashable, Codable {
+public struct Power: NormativeSentence, Hashable, Codable {
   /// The norm.
   public var norm: Norm
 
@@ -22,10 +22,5 @@ public struct Power: Sentence, Hashable, Codable {
     norm = Norm(
       .power, of: bearer, id: id, to: action, when: trigger, subjectTo: qualifiers,
       saying: impliedQualifiers, provided: conditions, unless: exceptions)
-  }
-
-  /// Composes the sentence.
-  public func composed(in context: DraftingContext) -> ComposedSentence {
-    norm.composed(in: context)
   }
 }

@@ -1,5 +1,5 @@
 /// A sentence that lays down a prohibition: "Neither Party shall …".
-public struct Prohibition: Sentence, Hashable, Codable {
+public struct Prohibition: NormativeSentence, Hashable, Codable {
   /// The norm.
   public var norm: Norm
 
@@ -22,10 +22,5 @@ public struct Prohibition: Sentence, Hashable, Codable {
     norm = Norm(
       .prohibition, of: bearer, id: id, to: action, when: trigger, subjectTo: qualifiers,
       saying: impliedQualifiers, provided: conditions, unless: exceptions)
-  }
-
-  /// Composes the sentence.
-  public func composed(in context: DraftingContext) -> ComposedSentence {
-    norm.composed(in: context)
   }
 }

@@ -105,7 +105,7 @@ struct MarkdownPrinting {
       blocks.append("**\(MarkdownEscaping.cell(renderer.text(heading, in: clause.id)))**")
     }
     add(renderer.text(clause.prose, in: clause.id))
-    let cells = clause.children.map { renderer.cells(of: $0).map(MarkdownEscaping.cell) }
+    let cells = renderer.rows(of: clause).map { $0.map(MarkdownEscaping.cell) }
     let columns = cells.map(\.count).max() ?? 0
     if columns > 0 {
       let rows = cells.map { cells in

@@ -122,7 +122,7 @@ struct PlainTextPrinting {
       add(TextWrapping.centred(renderer.text(heading, in: clause.id), width: width))
     }
     if !clause.prose.isEmpty { print(words: clause, label: "", indent: 0, hang: 0) }
-    add(PlainTextTable(rows: clause.children.map(renderer.cells), width: width).lines)
+    add(PlainTextTable(rows: renderer.rows(of: clause), width: width).lines)
     let closing = renderer.closingText(of: clause)
     if !closing.isEmpty { add(TextWrapping.lines(closing, width: width)) }
   }
