@@ -4,10 +4,7 @@ extension Parties {
     _ form: Party.NameForm = .short, joinedBy conjunction: PartyPair.Conjunction = .and,
     opensSentence: Bool = false
   ) -> PartyPair {
-    PartyPair(
-      PartyPair.Member(first.id, named: Prose(first.name(form))),
-      PartyPair.Member(second.id, named: Prose(second.name(form))),
-      joinedBy: conjunction, opensSentence: opensSentence)
+    PartyPair(first, and: second, form, joinedBy: conjunction, opensSentence: opensSentence)
   }
 
   /// The official name of a party as one that contracts at a level.

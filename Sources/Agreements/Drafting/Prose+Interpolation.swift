@@ -88,11 +88,7 @@ extension Prose.Interpolation {
   public mutating func appendInterpolation(
     _ first: Party, and second: Party, _ form: Party.NameForm = .short
   ) {
-    runs.append(
-      .pair(
-        PartyPair(
-          PartyPair.Member(first.id, named: Prose(first.name(form))),
-          PartyPair.Member(second.id, named: Prose(second.name(form))))))
+    runs.append(.pair(PartyPair(first, and: second, form)))
   }
 
   /// Adds the name of an organ.

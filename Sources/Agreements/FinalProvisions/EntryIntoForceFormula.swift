@@ -59,19 +59,19 @@ public indirect enum EntryIntoForceFormula: Sendable, Hashable, Codable {
 extension EntryIntoForceFormula {
   /// On signature: on the date of the later signature.
   public static func signature(of parties: Parties) -> EntryIntoForceFormula {
-    .later(of: parties.both.map { .event(.signature(by: $0.id)) })
+    .signature(by: parties.first, and: parties.second)
   }
 
   /// On the date that the later of the parties' notifications bears.
   public static func laterNotification(of parties: Parties) -> EntryIntoForceFormula {
-    .later(of: parties.both.map { .event(.notification(by: $0.id)) })
+    .laterNotification(by: parties.first, and: parties.second)
   }
 
   /// On the date on which the later of the parties' notifications is received.
   ///
   /// Source: VCLT art. 78(b).
   public static func receiptOfLaterNotification(of parties: Parties) -> EntryIntoForceFormula {
-    .later(of: parties.both.map { .event(.receiptOfNotification(by: $0.id)) })
+    .receiptOfLaterNotification(by: parties.first, and: parties.second)
   }
 
   /// Where the text is silent: as soon as both parties' consent is established.

@@ -27,6 +27,17 @@ public struct PartyPair: Sendable, Hashable, Codable {
     self.opensSentence = opensSentence
   }
 
+  /// Makes a pair of the names of two parties.
+  public init(
+    _ first: Party, and second: Party, _ form: Party.NameForm = .short,
+    joinedBy conjunction: Conjunction = .and, opensSentence: Bool = false
+  ) {
+    self.init(
+      Member(first.id, named: Prose(first.name(form))),
+      Member(second.id, named: Prose(second.name(form))), joinedBy: conjunction,
+      opensSentence: opensSentence)
+  }
+
   /// The members in the order in which they were written.
   public var members: [Member] { [first, second] }
 

@@ -4,7 +4,9 @@ import Agreements
 struct Recitals: DraftComponent {
   var elements: [DraftElement] {
     Preamble(citing: usual("VCLT art. 31(2): the preamble as context")) {
-      Recital("Recognizing that \(bothParties) are equal partners;", citing: rows(1, 57))
+      Recital(
+        "Recognizing that \(Party.unitedStates, and: .kosovo) are equal partners;",
+        citing: rows(1, 57))
       Recital(
         "Noting the strength of the institutions of \(Party.kosovo), and its contribution to the stability and development of its region;",
         citing: rows(2, 4))

@@ -19,7 +19,7 @@ extension Coverage {
       let cells = [
         row.item.id.description, places, row.item.category.name, row.item.summary, fate,
       ]
-      return "| " + cells.map(MarkdownEscaping.cell).joined(separator: " | ") + " |"
+      return MarkdownEscaping.row(cells)
     }
     let head =
       [
@@ -60,7 +60,7 @@ extension Coverage {
         case .source: return nil
         }
         let cells = [numbering.citation(of: clause.id) ?? clause.id.rawValue, tag.0, tag.1]
-        return "| " + cells.map(MarkdownEscaping.cell).joined(separator: " | ") + " |"
+        return MarkdownEscaping.row(cells)
       }
     }
     return [
@@ -83,7 +83,7 @@ extension Coverage {
         placeholder.text, places[placeholder.id] ?? "", placeholder.kind.rawValue,
         placeholder.reason.words,
       ]
-      return "| " + cells.map(MarkdownEscaping.cell).joined(separator: " | ") + " |"
+      return MarkdownEscaping.row(cells)
     }
     return [
       "", "## Open points", "", "| Placeholder | First in | Kind | Why it is open |",

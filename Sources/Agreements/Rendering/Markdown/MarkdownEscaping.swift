@@ -20,6 +20,11 @@ enum MarkdownEscaping {
     return String(escaped)
   }
 
+  /// A row of a table.
+  static func row(_ cells: [String]) -> String {
+    "| " + cells.map(cell).joined(separator: " | ") + " |"
+  }
+
   /// The text of a heading or of a table's cell, which must not break the line.
   static func cell(_ text: String) -> String {
     escaped(text).split(whereSeparator: \.isNewline).joined(separator: " ")
