@@ -70,6 +70,25 @@ public struct Agreement: Sendable, Hashable {
     self.clauses = clauses
   }
 
+  /// Makes an agreement of clauses whose identities and depth were seen to while they were made.
+  init(
+    title: Prose, instrument: Instrument, parties: Parties, language: Language,
+    externalInstruments: [ExternalInstrument], jointBodies: [Body], nonParties: [NonParty],
+    numberingScheme: NumberingScheme, wellFormed clauses: [Clause]
+  ) {
+    self.title = title
+    self.instrument = instrument
+    self.parties = parties
+    self.language = language
+    self.jointBodies = jointBodies
+    self.nonParties = nonParties
+    self.externalInstruments = externalInstruments
+    sources = []
+    corrections = []
+    self.numberingScheme = numberingScheme
+    self.clauses = clauses
+  }
+
   /// Replaces the whole tree of clauses.
   ///
   /// - Parameter clauses: The new top level.

@@ -19,6 +19,21 @@ public struct Parties: Sendable, Hashable, Codable {
     self.term = term
   }
 
+  /// Two parties that stand in for those that a text does not tell.
+  static let unidentified = Parties(
+    unidentifiedFirst: Party(
+      "first", officialName: "First Party", shortName: "First Party", adjective: "",
+      abbreviation: ""),
+    second: Party(
+      "second", officialName: "Second Party", shortName: "Second Party", adjective: "",
+      abbreviation: ""))
+
+  private init(unidentifiedFirst first: Party, second: Party) {
+    self.first = first
+    self.second = second
+    term = .parties
+  }
+
   /// The party with the given identity.
   public subscript(id: PartyID) -> Party? {
     id == first.id ? first : id == second.id ? second : nil

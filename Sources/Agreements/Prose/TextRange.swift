@@ -30,3 +30,11 @@ public struct TextRange: Sendable, Hashable, Codable {
     self = range
   }
 }
+
+extension TextRange {
+  /// Makes a range from one of positions, of which none is below zero.
+  init(_ range: Range<Int>) {
+    start = max(0, range.lowerBound)
+    end = max(start, range.upperBound)
+  }
+}

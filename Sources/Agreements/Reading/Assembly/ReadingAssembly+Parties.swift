@@ -1,0 +1,5 @@
+extension ReadingAssembly {
+  mutating func readParties() -> Parties {
+    .unidentified
+  }
+}

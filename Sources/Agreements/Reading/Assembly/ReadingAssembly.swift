@@ -1,0 +1,132 @@
+/// Turns the bytes of a text into an agreement, step by step.
+struct ReadingAssembly {
+  /// What the reader was told.
+  let options: ReadingOptions
+
+  /// The decoded text.
+  let input: DecodedInput
+
+  /// Whether the text is read as Markdown.
+  let isMarkdown: Bool
+
+  /// The clauses by where they stand.
+  let structure: DocumentStructure
+
+  /// Their words.
+  let canonical: CanonicalText
+
+  /// The bytes beyond the limit, which were not read.
+  let unreadCount: Int
+
+  /// The identities of the clauses, by index.
+  var ids: [ClauseID] = []
+
+  /// The citations of the clauses.
+  var citations = PrintedCitation()
+
+  /// Where the clauses stand, by index.
+  var sources: [ClauseSource] = []
+
+  /// What was noticed, each with the place in the text by which it is ordered.
+  var findings: [Diagnostic] = []
+
+  /// The agreement, once it is assembled.
+  var agreement = ReadingAssembly.emptyAgreement
+
+  /// Decodes bytes and reads their structure.
+  init(_ bytes: [UInt8], options: ReadingOptions) {
+    self.options = options
+    let limit = max(0, min(options.maximumBytes, Int(Int32.max) / 4))
+    unreadCount = max(0, bytes.count - limit)
+    input = DecodedInput(
+      unreadCount > 0 ? Array(bytes.prefix(limit)) : bytes, encoding: options.encoding)
+    switch options.format {
+    case .plainText: isMarkdown = false
+    case .markdown: isMarkdown = true
+    case .detected: isMarkdown = MarkdownDetection.isMarkdown(input.text)
+    }
+    structure = StructureReader(
+      text: input.text, isMarkdown: isMarkdown, maximumClauses: max(1, options.maximumClauses)
+    ).structure()
+    var builder = CanonicalTextBuilder(structure, isMarkdown: isMarkdown)
+    canonical = builder.canonicalText()
+  }
+
+  /// The findings, in the order of the text.
+  var diagnostics: [Diagnostic] { findings }
+
+  /// What the text has besides the words of the clauses.
+  var layout: TextLayout { canonical.layout }
+
+  /// Makes the clauses and the agreement.
+  mutating func assemble() {
+    nameClauses()
+    locateClauses()
+    let parties = readParties()
+    let references =
+      options.readsReferences ? BoundReferences(self, designations: designations()) : nil
+    var tree = ClauseTree(assembly: self, references: references)
+    let clauses = tree.clauses()
+    agreement = Agreement(
+      title: Prose(string(canonical.title)), instrument: Instrument(), parties: parties,
+      language: .english,
+      externalInstruments: tree.references?.instruments ?? [], jointBodies: [], nonParties: [],
+      numberingScheme: numberingScheme(),
+      wellFormed: clauses)
+    report(missing: tree.references?.missing ?? [])
+  }
+
+  /// The words in a range of the canonical text.
+  func string(_ range: Range<Int32>) -> String {
+    String(decoding: canonical.bytes[Int(range.lowerBound)..<Int(range.upperBound)], as: UTF8.self)
+  }
+
+  /// The number of a clause as printed, or `nil` without one.
+  func printedNumber(of index: Int) -> String? {
+    let range = structure.nodes[index].printedNumber
+    return range.isEmpty ? nil : input.text.string(range)
+  }
+
+  private mutating func nameClauses() {
+    var naming = ClauseNaming()
+    ids.reserveCapacity(structure.nodes.count)
+    for (index, node) in structure.nodes.enumerated() {
+      let parent = Int(node.parent)
+      let number = printedNumber(of: index)
+      ids.append(naming.name(node.kind, number: number, in: parent >= 0 ? ids[parent] : nil))
+      citations.append(PrintedCitation.Unit(kind: node.kind, parent: parent, number: number))
+    }
+  }
+
+  /// Finds where each clause begins and ends; it ends where the last clause it holds does.
+  private mutating func locateClauses() {
+    sources = structure.nodes.map { node in
+      let end = lastByte(of: node)
+      let isNumbered = !node.printedNumber.isEmpty
+      return ClauseSource(
+        start: Int32(truncatingIfNeeded: node.start), end: Int32(truncatingIfNeeded: end),
+        numberStart: isNumbered
+          ? Int16(clamping: node.printedNumber.lowerBound - node.label.lowerBound) : 0,
+        numberCount: Int16(clamping: node.printedNumber.count))
+    }
+    for index in structure.nodes.indices.reversed() {
+      let parent = Int(structure.nodes[index].parent)
+      if parent >= 0 { sources[parent].end = max(sources[parent].end, sources[index].end) }
+    }
+  }
+
+  private func lastByte(of node: StructureNode) -> Int {
+    var end = max(node.start, node.label.upperBound)
+    for pieces in [node.heading, node.prose, node.closing] where !pieces.isEmpty {
+      end = max(end, structure.pieces[Int(pieces.upperBound) - 1].upperBound)
+    }
+    return end
+  }
+
+  /// What the agreement calls itself, for references such as "of the Treaty".
+  private func designations() -> Set<InstrumentNoun> {
+    InstrumentNoun.named(
+      in: ByteText(canonical.bytes),
+      title: Int(canonical.title.lowerBound)..<Int(canonical.title.upperBound))
+  }
+}

@@ -1,0 +1,43 @@
+/// Finds where words of the tree stand in the text from which they were read.
+struct SourceMap: Sendable {
+  /// The place in the words at which each stretch that is kept begins.
+  private var words: [Int] = [0]
+
+  /// The place in the text at which it begins.
+  private var text: [Int] = [0]
+
+  /// Makes the map of a layout.
+  init(_ layout: TextLayout) {
+    words.reserveCapacity(layout.edits.count + 1)
+    text.reserveCapacity(layout.edits.count + 1)
+    var word = 0
+    var place = 0
+    for edit in layout.edits {
+      word += Int(edit.kept) + Int(edit.dropped)
+      place += Int(edit.kept) + Int(edit.inserted)
+      words.append(word)
+      text.append(place)
+    }
+  }
+
+  /// The place in the text of a place in the words.
+  ///
+  /// - Complexity: O(log *n*) in the number of differences between words and text.
+  func source(of position: Int) -> Int {
+    var low = 0
+    var high = words.count
+    while low < high {
+      let middle = (low + high) / 2
+      if words[middle] <= position { low = middle + 1 } else { high = middle }
+    }
+    let stretch = max(0, low - 1)
+    return text[stretch] + position - words[stretch]
+  }
+
+  /// The range in the text of a range in the words.
+  func source(of range: Range<Int>) -> Range<Int> {
+    let start = source(of: range.lowerBound)
+    guard !range.isEmpty else { return start..<start }
+    return start..<max(start, source(of: range.upperBound - 1) + 1)
+  }
+}

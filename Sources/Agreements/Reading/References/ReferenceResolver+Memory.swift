@@ -1,0 +1,107 @@
+extension ReferenceResolver {
+  /// What the references before one in the same prose were resolved to.
+  struct Memory: Sendable {
+    /// The unit that was mentioned last, for each sort of unit; `nil` for one of an instrument.
+    private(set) var places: [ReferenceUnit: Int?] = [:]
+
+    /// Where the instrument is named that was named last.
+    private(set) var instrument: Range<Int>?
+
+    /// Where this agreement was named last.
+    private(set) var own: Int?
+
+    /// Keeps what a reference was resolved to.
+    mutating func note(
+      _ reference: ScannedReference, _ resolution: ReferenceResolution, _ index: ReferenceIndex
+    ) {
+      if reference.scope == .thisAgreement { own = reference.range.upperBound }
+      switch resolution.target {
+      case .external(let name, _):
+        if let name { instrument = name }
+        for step in reference.targets.last?.steps ?? [] {
+          places.updateValue(nil, forKey: step.unit)
+        }
+      case .clauses(let clauses):
+        if let last = clauses.last { note(last, reference, index) }
+      case .range(let first, _): note(first, reference, index)
+      case .enclosing(_, let place): note(place, reference, index)
+      case .agreement, .unresolved: break
+      }
+    }
+
+    private mutating func note(
+      _ place: Int, _ reference: ScannedReference, _ index: ReferenceIndex
+    ) {
+      for step in reference.targets.last?.steps ?? [] {
+        guard let kind = step.unit.kind else { continue }
+        if let around = index.enclosing(place, where: { $0 == kind }) {
+          places.updateValue(around, forKey: step.unit)
+        }
+      }
+    }
+  }
+
+  /// What a reference that does not fit this agreement means by what stands around it.
+  ///
+  /// An instrument that was cited before in the prose, or is named in the same sentence, is taken to
+  /// be meant.
+  func fromContext(
+    _ reference: ScannedReference, _ resolution: ReferenceResolution, _ memory: Memory,
+    _ names: [Range<Int>], _ bytes: [UInt8]
+  ) -> ReferenceResolution {
+    guard case .unresolved(.notFound) = resolution.target else { return resolution }
+    // A paragraph that is not found is one of the article around; only an article is another's.
+    guard let unit = reference.targets.first?.steps.first?.unit, !unit.isInner,
+      let name = Self.nearest(to: reference.range, names, bytes) ?? memory.instrument
+    else { return resolution }
+    return ReferenceResolution(
+      target: .external(name: name, pinpoint: reference.range), certainty: .low)
+  }
+
+  /// How far from a reference a name is looked for.
+  private static let reach = 400
+
+  /// The name that stands in the same sentence, first before and then after the reference.
+  private static func nearest(
+    to range: Range<Int>, _ names: [Range<Int>], _ bytes: [UInt8]
+  ) -> Range<Int>? {
+    let low = count(of: names, before: range.lowerBound)
+    if low > 0 {
+      let before = names[low - 1]
+      if isOneSentence(bytes, from: before.upperBound, to: range.lowerBound) { return before }
+    }
+    guard low < names.count, isOneSentence(bytes, from: range.upperBound, to: names[low].lowerBound)
+    else { return nil }
+    return names[low]
+  }
+
+  /// The last of the names that begin before an offset.
+  static func last(of names: [Range<Int>], before offset: Int) -> Range<Int>? {
+    let count = count(of: names, before: offset)
+    return count > 0 ? names[count - 1] : nil
+  }
+
+  /// How many of the names begin before an offset.
+  private static func count(of names: [Range<Int>], before offset: Int) -> Int {
+    var low = 0
+    var high = names.count
+    while low < high {
+      let middle = (low + high) / 2
+      if names[middle].lowerBound < offset { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  /// Whether no sentence ends between two offsets that are near to each other.
+  private static func isOneSentence(_ bytes: [UInt8], from start: Int, to end: Int) -> Bool {
+    guard start >= 0, end - start < reach, end <= bytes.count else { return false }
+    guard start < end else { return true }
+    for index in start..<end where bytes[index] == 0x2E {
+      let next = index + 1 < bytes.count ? bytes[index + 1] : 0x20
+      let isAfterLetter =
+        index > 1 && bytes[index - 1] | 0x20 >= 0x61 && bytes[index - 2] | 0x20 >= 0x61
+      if next == 0x20 || next == 0x0A, isAfterLetter { return false }
+    }
+    return true
+  }
+}

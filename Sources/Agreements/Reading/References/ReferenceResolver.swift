@@ -1,0 +1,174 @@
+/// Finds the clauses to which scanned references point.
+///
+/// The largest unit is bound first. A unit that is named alone is looked for in the nearest
+/// container that can own it: a paragraph in the article around, an article in the annex around and
+/// then in the agreement. Each reference costs a bounded number of lookups.
+struct ReferenceResolver: Sendable {
+  /// The clauses of the agreement.
+  let index: ReferenceIndex
+
+  /// Makes a resolver for the clauses of an agreement.
+  init(_ index: ReferenceIndex) {
+    self.index = index
+  }
+
+  /// The most clauses to which one reference is resolved.
+  static let maximumCount = 4_096
+
+  /// Resolves the references of one clause.
+  ///
+  /// - Parameters:
+  ///   - references: The references of the clause's prose, in order.
+  ///   - clause: The place of the clause in the index.
+  ///   - bytes: The text in which the references were scanned.
+  ///   - range: The part of the text that is the clause's prose.
+  /// - Returns: A resolution for each reference.
+  func resolve(
+    _ references: [ScannedReference], in clause: Int, of bytes: [UInt8], range: Range<Int>
+  ) -> [ReferenceResolution] {
+    var memory = Memory()
+    var names: [Range<Int>]?
+    return references.map { reference in
+      var resolution = resolve(reference, in: clause, memory)
+      if reference.scope == .anaphoric {
+        let known = names ?? ReferenceScanner(bytes, in: range).instrumentNames()
+        names = known
+        resolution = anaphoric(reference, resolution, in: clause, memory, known)
+      }
+      if case .unresolved = resolution.target, reference.scope == .bare {
+        let known = names ?? ReferenceScanner(bytes, in: range).instrumentNames()
+        names = known
+        resolution = fromContext(reference, resolution, memory, known, bytes)
+        if case .unresolved = resolution.target {
+          resolution = partial(reference, resolution, in: clause)
+        }
+      }
+      memory.note(reference, resolution, index)
+      return resolution
+    }
+  }
+
+  /// Resolves one reference by its own words and what was mentioned before it.
+  private func resolve(
+    _ reference: ScannedReference, in clause: Int, _ memory: Memory
+  ) -> ReferenceResolution {
+    switch reference.scope {
+    case .external(let name):
+      return external(name, reference)
+    case .anaphoric:
+      return external(memory.instrument, reference, certainty: .low)
+    case .definite(let noun) where !index.designations.contains(noun):
+      return external(memory.instrument, reference, certainty: .low)
+    case .thisAgreement, .definite:
+      if reference.targets.isEmpty { return ReferenceResolution(target: .agreement) }
+      return internalTargets(reference, in: clause, isWhole: true, memory)
+    case .bare:
+      return internalTargets(reference, in: clause, isWhole: false, memory)
+    }
+  }
+
+  /// The article around a reference to one of its paragraphs that the tree does not have.
+  private func partial(
+    _ reference: ScannedReference, _ resolution: ReferenceResolution, in clause: Int
+  ) -> ReferenceResolution {
+    guard case .unresolved(.notFound(let unit)) = resolution.target, unit.isInner,
+      let steps = reference.targets.first?.steps, steps.first?.unit == unit,
+      let owner = index.enclosing(clause, where: { !$0.isInner && !$0.isGrouping })
+    else { return resolution }
+    return ReferenceResolution(target: .clauses([owner]), missing: steps, certainty: .low)
+  }
+
+  /// A reference to the instrument that was named last, which may be this one.
+  private func anaphoric(
+    _ reference: ScannedReference, _ resolution: ReferenceResolution, in clause: Int,
+    _ memory: Memory, _ names: [Range<Int>]
+  ) -> ReferenceResolution {
+    let name = Self.last(of: names, before: reference.range.lowerBound)
+    let end = max(name?.upperBound ?? -1, memory.instrument?.upperBound ?? -1)
+    if let own = memory.own, own > end {
+      return internalTargets(reference, in: clause, isWhole: true, memory)
+    }
+    guard let name, name.upperBound > memory.instrument?.upperBound ?? -1 else { return resolution }
+    return external(name, reference, certainty: .low)
+  }
+
+  private func external(
+    _ name: Range<Int>?, _ reference: ScannedReference,
+    certainty: ReferenceResolution.Certainty = .high
+  ) -> ReferenceResolution {
+    ReferenceResolution(
+      target: .external(name: name, pinpoint: reference.range), certainty: certainty)
+  }
+
+  /// Resolves the targets of a reference within the agreement.
+  private func internalTargets(
+    _ reference: ScannedReference, in clause: Int, isWhole: Bool, _ memory: Memory
+  ) -> ReferenceResolution {
+    var clauses: [Int] = []
+    var missing: [ScannedReference.Step] = []
+    var fragment: Reference.Fragment?
+    var failure: ReferenceResolution.Reason?
+    var certainty = ReferenceResolution.Certainty.high
+    let walk = ReferenceWalk(index: index, clause: clause, isWhole: isWhole, memory: memory)
+    for target in reference.targets.prefix(Self.maximumCount) {
+      switch walk.find(target.steps) {
+      case .instrument(let name): return external(name, reference, certainty: .low)
+      case .failure(let reason):
+        failure = failure ?? reason
+      case .range(let first, let last):
+        if reference.targets.count == 1 {
+          return ReferenceResolution(target: .range(first: first, last: last))
+        }
+        clauses += [first, last]
+      case .success(let place, let rest, let part):
+        if let kind = walk.enclosingKind(of: target.steps), reference.targets.count == 1 {
+          return ReferenceResolution(
+            target: .enclosing(kind, place: place), missing: rest, fragment: part)
+        }
+        missing += rest
+        fragment = fragment ?? part
+        if index.numbers[place]?.script == .roman, index.hasArabicArticles,
+          index.kinds[place] == .article
+        {
+          certainty = .low
+        }
+        guard !target.through.isEmpty else {
+          clauses.append(place)
+          continue
+        }
+        guard case .success(let last, _, _) = walk.find(target.through) else {
+          clauses.append(place)
+          failure = failure ?? .notFound(target.through.last?.unit ?? .article)
+          continue
+        }
+        if reference.targets.count == 1, last > place {
+          return ReferenceResolution(target: .range(first: place, last: last), missing: rest)
+        }
+        clauses += expansion(from: place, through: last)
+      }
+    }
+    if clauses.isEmpty {
+      return ReferenceResolution(
+        target: .unresolved(
+          failure ?? .notFound(reference.targets.first?.steps.first?.unit ?? .article)))
+    }
+    if failure != nil {
+      certainty = .low
+      missing += reference.targets.last?.steps.suffix(1) ?? []
+    }
+    return ReferenceResolution(
+      target: .clauses(clauses), missing: missing, fragment: fragment, certainty: certainty)
+  }
+
+  /// The clauses of one kind from one to another, or the two of them if they are no such series.
+  private func expansion(from first: Int, through last: Int) -> [Int] {
+    var places = [first]
+    var place = first
+    while place != last, places.count < ReferenceIndex.maximumDepth {
+      place = index.next[place]
+      guard place >= 0, place <= last else { return [first, last] }
+      places.append(place)
+    }
+    return place == last ? places : [first, last]
+  }
+}

@@ -1,0 +1,148 @@
+extension ReferenceWalk {
+  /// A unit by its number, in the nearest container that has it.
+  func numbered(_ step: ScannedReference.Step, _ number: ReferencedNumber) -> Outcome {
+    if let place = climb(step, number) { return .success(place, missing: [], nil) }
+    if let range = hyphenRange(step, number) { return range }
+    if let divided = divided(step, number) { return divided }
+    return .failure(.notFound(step.unit))
+  }
+
+  /// Looks for a number in the clause, in what is around it, and so on up to the agreement.
+  private func climb(_ step: ScannedReference.Step, _ number: ReferencedNumber) -> Int? {
+    let sorts = sorts(of: step.unit, number)
+    if isWhole, !step.unit.isInner {
+      for sort in sorts {
+        if let place = index.place(sort, number, in: ReferenceIndex.root) { return place }
+      }
+    }
+    // "paragraph 3" within a list is the third of the article, not of the list.
+    var start = clause
+    if step.unit == .paragraph, sorts.first == .inner {
+      start = index.enclosing(clause) { !$0.isInner } ?? ReferenceIndex.root
+    }
+    if let place = climb(from: start, sorts, number) { return place }
+    guard step.unit.isInner else { return nil }
+    if let place = climb(from: clause, sorts, number) { return place }
+    return deep(
+      index.enclosing(clause) { $0 == .article || $0 == .annex || $0 == .appendix }, number)
+      ?? byPlace(step, number)
+  }
+
+  private func climb(
+    from start: Int, _ sorts: [ReferenceIndex.Sort], _ number: ReferencedNumber
+  ) -> Int? {
+    var container = start
+    for _ in 0...ReferenceIndex.maximumDepth {
+      for sort in sorts {
+        if let place = index.place(sort, number, in: container) { return place }
+      }
+      guard index.parents.indices.contains(container) else { return nil }
+      container = index.parents[container]
+    }
+    return nil
+  }
+
+  /// A list item of an article that is cited without the paragraph in which it stands.
+  private func deep(_ owner: Int?, _ number: ReferencedNumber) -> Int? {
+    guard let owner else { return nil }
+    let isPlain = number.script == .arabic || number.script == .word
+    return index.place(isPlain ? .deep : .deepLetter, number, in: owner)
+  }
+
+  /// The paragraph at a place, where paragraphs bear no numbers.
+  private func byPlace(_ step: ScannedReference.Step, _ number: ReferencedNumber) -> Int? {
+    guard step.unit == .paragraph, number.script == .arabic, let value = number.number.value,
+      let owner = index.enclosing(clause, where: { !$0.isInner }),
+      let first = index.place(.paragraph, ordinal: 1, in: owner), index.numbers[first] == nil
+    else { return nil }
+    return index.place(.paragraph, ordinal: value, in: owner)
+  }
+
+  /// The series in which a unit of a sort can be numbered, the likeliest first.
+  private func sorts(of unit: ReferenceUnit, _ number: ReferencedNumber) -> [ReferenceIndex.Sort] {
+    guard let kind = unit.kind else { return [] }
+    guard kind == .article else {
+      return ReferenceIndex.sort(of: kind, script: number.script).map { [$0] } ?? []
+    }
+    if number.script == .roman {
+      // A Roman number in a text that numbers in digits belongs to another instrument.
+      return isWhole
+        ? [.romanArticle, .article]
+        : index.hasArabicArticles && !index.hasRomanArticles
+          ? [] : [.romanArticle]
+    }
+    return index.hasArabicArticles ? [.article] : [.article, .romanArticle]
+  }
+
+  /// "Articles 5-8" where no article has the number 5-8.
+  private func hyphenRange(_ step: ScannedReference.Step, _ number: ReferencedNumber) -> Outcome? {
+    guard number.isHyphenated, let parts = number.number.split(after: 1),
+      let first = climb(step, with(number, parts.front)),
+      let last = climb(step, with(number, parts.rest)), first < last
+    else { return nil }
+    return .range(first, last)
+  }
+
+  /// "Article 3.2" where no article has the number 3.2: paragraph 2 of Article 3.
+  private func divided(_ step: ScannedReference.Step, _ number: ReferencedNumber) -> Outcome? {
+    for count in stride(from: number.number.componentCount - 1, to: 0, by: -1) {
+      guard let parts = number.number.split(after: count),
+        let outer = climb(step, with(number, parts.front))
+      else { continue }
+      var inner = with(number, parts.rest)
+      if parts.rest.endsWithLetter, parts.rest.componentCount == 1 { inner.script = .letter }
+      if step.unit == .article || step.unit.isInner {
+        let paragraph = ScannedReference.Step(unit: .paragraph, designation: .number(inner))
+        if let place = inside(outer, paragraph) { return .success(place, missing: [], nil) }
+        if step.unit == .article { return .success(outer, missing: [paragraph], nil) }
+      }
+    }
+    // "Article 4.2" for the second article of a chapter 4 whose articles begin at 1.
+    guard step.unit == .article, let parts = number.number.split(after: 1),
+      let chapter = index.place(.chapter, with(number, parts.front), in: ReferenceIndex.root),
+      let article = index.place(.article, with(number, parts.rest), in: chapter)
+    else { return nil }
+    return .success(article, missing: [], nil)
+  }
+
+  private func with(_ printed: ReferencedNumber, _ number: ClauseNumber) -> ReferencedNumber {
+    var part = printed
+    part.number = number
+    part.alternate = nil
+    part.isHyphenated = false
+    return part
+  }
+
+  /// The unit that a step names within a clause, if the clause has it.
+  func inside(_ place: Int, _ step: ScannedReference.Step) -> Int? {
+    switch step.designation {
+    case .number(let number):
+      for sort in sorts(of: step.unit, number) {
+        if let found = index.place(sort, number, in: place) { return found }
+        if let whole = index.numbers[place]?.number.appending(number.number),
+          let found = index.place(sort, with(number, whole), in: place)
+        {
+          return found
+        }
+      }
+      guard step.unit.isInner else { return nil }
+      if let found = deep(place, number) { return found }
+      return dividedInside(place, step, number)
+    case .ordinal(let ordinal):
+      return step.unit.kind.flatMap { index.place($0, ordinal: ordinal, in: place) }
+    default: return nil
+    }
+  }
+
+  /// A number of several components within a clause: "paragraph 2.1" that is item 1 of paragraph 2.
+  private func dividedInside(
+    _ place: Int, _ step: ScannedReference.Step, _ number: ReferencedNumber
+  ) -> Int? {
+    guard let parts = number.number.split(after: 1),
+      let outer = index.place(.inner, with(number, parts.front), in: place)
+    else { return nil }
+    var inner = with(number, parts.rest)
+    if parts.rest.endsWithLetter { inner.script = .letter }
+    return index.place(inner.script == .letter ? .innerLetter : .inner, inner, in: outer)
+  }
+}

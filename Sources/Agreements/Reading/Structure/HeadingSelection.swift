@@ -1,0 +1,125 @@
+/// Chooses among candidates those that are headings, by their evidence and by how their numbers continue.
+struct HeadingSelection: Sendable {
+  /// The evidence that a heading needs whose number continues the count.
+  static let inSequence = 1
+
+  /// The evidence that a heading needs whose number does not.
+  static let outOfSequence = 4
+
+  /// The headings, in their order.
+  static func headings(among candidates: [HeadingCandidate], in text: ByteText)
+    -> [HeadingCandidate]
+  {
+    var selection = HeadingSelection(text: text)
+    let following = followingArticles(candidates)
+    for (index, candidate) in candidates.enumerated() {
+      selection.consider(candidate, next: following[index].map { candidates[$0] })
+    }
+    return selection.chosen
+  }
+
+  private let text: ByteText
+  private var chosen: [HeadingCandidate] = []
+  private var lastArticle: PrintedNumber?
+  private var lastOfKeyword: [HeadingKeyword: PrintedNumber] = [:]
+  private var mayRestart = true
+
+  private init(text: ByteText) {
+    self.text = text
+  }
+
+  private mutating func consider(_ candidate: HeadingCandidate, next: HeadingCandidate?) {
+    var candidate = candidate
+    if let joined = candidate.joined, let lastArticle, joined.number.follows(lastArticle) {
+      candidate = candidate.joiningDigits(in: text)
+    }
+    guard candidate.keyword == .article else {
+      considerGroup(candidate)
+      return
+    }
+    guard let (number, need) = articleNeed(candidate, next: next), candidate.evidence >= need else {
+      return
+    }
+    var heading = candidate
+    heading.number = number
+    heading.alternative = nil
+    chosen.append(heading)
+    lastArticle = number
+    mayRestart = false
+  }
+
+  /// The reading of an article's number that fits best, and the evidence it then needs.
+  private func articleNeed(
+    _ candidate: HeadingCandidate, next: HeadingCandidate?
+  ) -> (number: PrintedNumber, need: Int)? {
+    guard let number = candidate.number else { return nil }
+    let readings = [number, candidate.alternative].compactMap(\.self)
+    guard let last = lastArticle else {
+      return (
+        number,
+        number.isFirst || number.components.count > 1 ? Self.inSequence : Self.outOfSequence - 1
+      )
+    }
+    if let successor = readings.first(where: { $0.follows(last) }) {
+      return (successor, Self.inSequence)
+    }
+    if mayRestart { return (number, number.isFirst ? Self.inSequence : Self.outOfSequence - 2) }
+    // A later candidate continues the count: this one, which leaps ahead, is rather a reference.
+    if let next, let following = next.number, following.follows(last),
+      next.evidence >= Self.inSequence
+    {
+      return (number, Self.outOfSequence + 2)
+    }
+    let isForward =
+      number.components.count == last.components.count
+      && number.components.prefix == last.components.prefix
+      && number.components.last > last.components.last
+      && number.components.last - last.components.last <= 3
+    return (number, isForward ? Self.outOfSequence - 1 : Self.outOfSequence)
+  }
+
+  private mutating func considerGroup(_ candidate: HeadingCandidate) {
+    let keyword = candidate.keyword
+    var heading = candidate
+    var need = Self.outOfSequence - 1
+    if let number = candidate.number {
+      let readings = [number, candidate.alternative].compactMap(\.self)
+      if let last = lastOfKeyword[keyword],
+        let successor = readings.first(where: { $0.follows(last) })
+      {
+        heading.number = successor
+        need = Self.inSequence + 1
+      } else if let first = readings.last(where: \.isFirst) {
+        heading.number = first
+        need = Self.inSequence + 1
+      }
+      heading.alternative = nil
+      guard candidate.evidence >= need else { return }
+      lastOfKeyword[keyword] = heading.number
+    } else {
+      guard candidate.evidence >= need || keyword == .preamble else { return }
+    }
+    chosen.append(heading)
+    if keyword != .paragraph { mayRestart = true }
+    forgetInner(keyword)
+  }
+
+  /// A new part starts its chapters anew, a new chapter its sections.
+  private mutating func forgetInner(_ keyword: HeadingKeyword) {
+    for inner in [HeadingKeyword.title, .chapter, .section] where inner.rawValue > keyword.rawValue
+    {
+      lastOfKeyword[inner] = nil
+    }
+  }
+
+  /// For each candidate the next one that is an article, by index.
+  private static func followingArticles(_ candidates: [HeadingCandidate]) -> [Int?] {
+    var following = [Int?](repeating: nil, count: candidates.count)
+    var next: Int?
+    for index in candidates.indices.reversed() {
+      following[index] = next
+      if candidates[index].keyword == .article { next = index }
+    }
+    return following
+  }
+}

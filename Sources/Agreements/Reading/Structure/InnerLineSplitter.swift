@@ -1,0 +1,148 @@
+/// Splits the lines of a text that has lost its line breaks, where a heading or a marker seems to begin.
+///
+/// It proposes; whether what begins there is a heading or a marker is for those to decide that count them. A line
+/// that turns out to be neither goes on with the one before it.
+struct InnerLineSplitter: Sendable {
+  /// The length from which a line is held to have lost its breaks.
+  static let longLine = 1_500
+
+  /// The text.
+  let text: ByteText
+
+  /// The lines, with the long ones split if they hold most of the text.
+  func splitting(_ lines: [SourceLine]) -> [SourceLine] {
+    let total = lines.reduce(0) { $0 + $1.count }
+    let long = lines.reduce(0) { $0 + ($1.count >= Self.longLine ? $1.count : 0) }
+    guard long * 2 > total else { return lines }
+    var all: [SourceLine] = []
+    all.reserveCapacity(lines.count)
+    for line in lines {
+      if line.count < Self.longLine { all.append(line) } else { split(line, into: &all) }
+    }
+    return all
+  }
+
+  private func split(_ line: SourceLine, into lines: inout [SourceLine]) {
+    var current = line
+    var position = line.start
+    while position < line.end {
+      let length = text.spaceLength(at: position)
+      guard length > 0 else {
+        position += 1
+        continue
+      }
+      let next = text.skippingSpaces(from: position, to: line.end)
+      if next < line.end, begins(at: next, after: position, from: current.start, to: line.end) {
+        current.end = position
+        lines.append(current)
+        current = SourceLine(start: next, end: line.end, isInner: true)
+      }
+      position = max(next, position + length)
+    }
+    lines.append(current)
+  }
+
+  /// Whether a heading, a marker or a formula seems to begin at a position after white space.
+  private func begins(at next: Int, after previous: Int, from start: Int, to end: Int) -> Bool {
+    let byte = text[next]
+    let last = text[previous - 1]
+    let isStop =
+      last == 0x2E || last == 0x3A || last == 0x3B || last == 0x3F || last == 0x29 || last == 0x2C
+    if byte >= 0x41, byte <= 0x5A || byte >= 0xC3 {
+      return beginsHeading(at: next, after: previous, from: start, to: end)
+    }
+    guard byte == 0x28 || byte == 0x2D || byte.isDigit || byte == 0xE2 || byte.isLetter else {
+      return false
+    }
+    let limit = min(end, next + 24)
+    guard let marker = MarkerReader(text: text).marker(at: next, to: limit) else { return false }
+    switch marker.style.enclosure {
+    case .none:
+      return marker.style.family == .bullet && (last == 0x3A || last == 0x3B)
+    case .point where marker.style.family == .arabic:
+      // "Article 1 Objectives 1. The": after a title too, which ends with a letter.
+      return marker.contentStart > marker.label.upperBound
+        && text.isUppercase(at: marker.contentStart)
+        && marker.number.components.last < 100 && (isStop || text.isLetter(at: previous - 1))
+    case .point, .closing, .parentheses:
+      return isStop || endsWithJoiningWord(previous)
+    }
+  }
+
+  private func beginsHeading(at next: Int, after previous: Int, from start: Int, to end: Int)
+    -> Bool
+  {
+    let (word, wordEnd) = FoldedWord.reading(text, at: next, to: end)
+    guard word.count > 1, word.count <= 12,
+      let keyword = HeadingKeyword(word) ?? ordinalKeyword(word, wordEnd, end)
+    else {
+      return Self.openings.contains(word) && text.isUppercase(at: next + 1)
+    }
+    if endsWithLowercaseWord(previous, from: start), !isTitle(start..<previous) {
+      guard keyword == .article,
+        !HeadingScanner.holdsConnective(text, endingAt: previous, from: start)
+      else {
+        return false
+      }
+      return isBeforeCapital(numberAfter: wordEnd, to: end)
+    }
+    switch keyword {
+    case .preamble: return true
+    case .annex, .appendix, .protocolText: return text.isUppercase(at: next + 1)
+    case .part, .title, .chapter, .section, .article, .paragraph: return true
+    }
+  }
+
+  /// "First Chapter": the ordinal, when a keyword follows it.
+  private func ordinalKeyword(_ word: FoldedWord, _ wordEnd: Int, _ end: Int) -> HeadingKeyword? {
+    guard text[wordEnd] == 0x20 else { return nil }
+    guard NumberWord.reading(text, at: wordEnd - word.count, to: wordEnd) != nil else { return nil }
+    let (next, _) = FoldedWord.reading(text, at: wordEnd + 1, to: end)
+    return text.isUppercase(at: wordEnd + 1) ? HeadingKeyword(next) : nil
+  }
+
+  /// Whether the word before is of lowercase letters and a sentence goes on with it: "under", "paragraph 2 of".
+  private func endsWithLowercaseWord(_ end: Int, from start: Int) -> Bool {
+    var position = end
+    while position > start, text[position - 1].isLetter || text[position - 1] >= 0x80 {
+      position -= 1
+    }
+    return position < end && text.isLowercase(at: position)
+  }
+
+  /// Whether a number and then a word with a capital follow: "Article Six The goods".
+  private func isBeforeCapital(numberAfter position: Int, to end: Int) -> Bool {
+    let start = text.skippingSpaces(from: position, to: end)
+    guard let found = PrintedNumber.reading(text, at: start, to: min(end, start + 24)) else {
+      return false
+    }
+    let next = text.skippingSpaces(from: found.end, to: end)
+    return next > found.end && text.isUppercase(at: next)
+  }
+
+  /// Whether a range is a short heading, after which another may follow: "CHAPTER II Agricultural products".
+  private func isTitle(_ range: Range<Int>) -> Bool {
+    guard range.count <= 120 else { return false }
+    let (word, _) = FoldedWord.reading(text, at: range.lowerBound, to: range.upperBound)
+    guard let keyword = HeadingKeyword(word), keyword != .article,
+      text.isUppercase(at: range.lowerBound)
+    else {
+      return false
+    }
+    return !HeadingScanner.holdsConnective(text, endingAt: range.upperBound, from: range.lowerBound)
+  }
+
+  /// Whether "and" or "or" stands before.
+  private func endsWithJoiningWord(_ end: Int) -> Bool {
+    let isAnd =
+      text[end - 3] == 0x61 && text[end - 2] == 0x6E && text[end - 1] == 0x64
+      && text[end - 4] == 0x20
+    let isOr = text[end - 2] == 0x6F && text[end - 1] == 0x72 && text[end - 3] == 0x20
+    return isAnd || isOr
+  }
+
+  /// Words in capitals that open the closing formula.
+  private static let openings: Set<FoldedWord> = [
+    FoldedWord("IN"), FoldedWord("DONE"), FoldedWord("FAIT"), FoldedWord("HECHO"),
+  ]
+}

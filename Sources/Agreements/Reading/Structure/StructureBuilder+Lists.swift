@@ -1,0 +1,164 @@
+extension StructureBuilder {
+  /// Where a marked paragraph or point belongs.
+  struct Placement {
+    /// The level it stands on, by index; the number of levels for a new one.
+    var level: Int
+
+    /// The reading of its number.
+    var number: PrintedNumber
+
+    /// Whether the number continues the count or opens one.
+    var isInSequence: Bool
+  }
+
+  /// Where a marker belongs among the open lists, or `nil` when it is rather a part of the text.
+  ///
+  /// A marker that continues an open count belongs to it, the innermost first: so "(i)" after "(h)" is a letter, and
+  /// otherwise a Roman numeral. One that opens a count opens a list within the block before. Others are taken only
+  /// where a line of the file and a sentence begin.
+  func placement(of marker: Marker, _ line: SourceLine) -> Placement? {
+    if let place = successor(of: marker) { return place }
+    guard isPlausible(marker, line) else { return nil }
+    let sameStyle = levels.lastIndex { $0.style == marker.style && isSameCount($0.number, marker) }
+    let startsBlock = startsBlock(line)
+    if let first = marker.readings.first(where: \.isFirst) {
+      if let sameStyle {
+        return startsBlock && !line.isInner
+          ? Placement(level: sameStyle, number: first, isInSequence: false) : nil
+      }
+      guard startsBlock || introducesList() else { return nil }
+      return Placement(level: levels.count, number: first, isInSequence: true)
+    }
+    if levels.isEmpty, let lastParagraph,
+      let next = marker.readings.first(where: { $0.follows(lastParagraph) })
+    {
+      return Placement(level: 0, number: next, isInSequence: true)
+    }
+    guard startsBlock, !line.isInner, marker.style.enclosure != .none else { return nil }
+    return Placement(level: sameStyle ?? levels.count, number: marker.number, isInSequence: false)
+  }
+
+  /// Whether a marker is of the count of a level: letters of one of letters, Roman numerals of one of these.
+  private func isSameCount(_ number: PrintedNumber, _ marker: Marker) -> Bool {
+    marker.style.family == .bullet
+      || marker.readings.contains {
+        $0.numeral == number.numeral && ($0.isFirst || !marker.readings.contains(where: \.isFirst))
+      }
+  }
+
+  private func successor(of marker: Marker) -> Placement? {
+    for index in levels.indices.reversed() where levels[index].style == marker.style {
+      if marker.style.family == .bullet {
+        return Placement(level: index, number: marker.number, isInSequence: true)
+      }
+      for number in marker.readings where number.follows(levels[index].number) {
+        return Placement(level: index, number: number, isInSequence: true)
+      }
+    }
+    return nil
+  }
+
+  /// Whether what follows a marker can be a paragraph or a point, and not the rest of a wrapped sentence.
+  private func isPlausible(_ marker: Marker, _ line: SourceLine) -> Bool {
+    let content = marker.contentStart
+    guard content < line.end else {
+      return marker.style.enclosure != .none || marker.number.isFirst
+        || marker.number.components.last < 100
+    }
+    switch marker.style.family {
+    case .compound, .deepCompound, .arabic:
+      // "7.1 of this Agreement", "1994, the Parties", "5) and 6)".
+      if marker.number.components.first > 999 { return false }
+      return marker.style.enclosure == .parentheses || marker.style.enclosure == .closing
+        || !text.isLowercase(at: content) || introducesList()
+    case .uppercase:
+      return !text.isLowercase(at: content)
+    case .bullet where marker.style.enclosure == .closing:
+      // The letter "o" is a bullet only within a list of bullets.
+      return levels.contains { $0.style.family == .bullet } || introducesList()
+    case .lowercase, .repeated, .bullet:
+      return true
+    }
+  }
+
+  /// Whether a block may begin with a line: after the end of a sentence or of a point, or after an empty line.
+  private func startsBlock(_ line: SourceLine) -> Bool {
+    guard let previous else { return true }
+    return line.followsBlank || scanner.endsSentence(previous) || endsWithJoiningWord(previous)
+      || text[previous.end - 1] == 0x2C
+  }
+
+  /// Whether the words before end with a colon.
+  private func introducesList() -> Bool {
+    guard let previous else { return false }
+    let last = text[previous.end - 1]
+    return last == 0x3A || (last == 0x2D && text[previous.end - 2] == 0x3A)
+  }
+
+  /// Whether a line ends with "and", "or", "y", "o", "et", "ou" after a point of a list.
+  private func endsWithJoiningWord(_ line: SourceLine) -> Bool {
+    var start = line.end
+    while start > line.start, text[start - 1].isLetter, line.end - start < 4 { start -= 1 }
+    let (word, _) = FoldedWord.reading(text, at: start, to: line.end)
+    return Self.joiningWords.contains(word) && text.spaceLength(at: start - 1) > 0
+  }
+
+  private static let joiningWords = Set(
+    ["AND", "OR", "Y", "O", "E", "ET", "OU"].map { FoldedWord($0) })
+
+  /// Opens the paragraph or point that a marker marks.
+  mutating func openItem(_ marker: Marker, _ place: Placement) {
+    if !place.isInSequence {
+      structure.remarks.append(StructureRemark(range: marker.label, subject: .numberOutOfSequence))
+    }
+    var parent: Int
+    if place.level < levels.count {
+      levels.removeSubrange((place.level + 1)...)
+      parent = Int(structure.nodes[levels[place.level].node].parent)
+    } else {
+      parent = parentOfNewLevel(marker)
+    }
+    if parent >= 0, structure.nodes[parent].depth >= Self.deepestLevel {
+      structure.remarks.append(StructureRemark(range: marker.label, subject: .nestingTooDeep))
+      parent = Int(structure.nodes[parent].parent)
+    }
+    freeClosingWords(of: parent)
+    introduction = nil
+    let hasNumber = marker.style.family != .bullet
+    let node = openNode(
+      childKind(of: parent), in: parent, label: marker.label,
+      printedNumber: hasNumber ? numberRange(of: marker) : nil,
+      number: hasNumber ? place.number : nil)
+    if place.level < levels.count {
+      levels[place.level].number = place.number
+      levels[place.level].node = node
+    } else {
+      levels.append(Level(style: marker.style, number: place.number, node: node))
+    }
+    lastBlock = node
+    if place.level == 0, structure.nodes[node].kind == .paragraph { lastParagraph = place.number }
+  }
+
+  /// The clause in which a new list opens: the block before it, if that leads over to a list.
+  private func parentOfNewLevel(_ marker: Marker) -> Int {
+    guard let lastBlock, isInContainer(lastBlock) else { return container }
+    if !levels.isEmpty { return lastBlock }
+    // The first marker in a container: points after a colon, paragraphs after a full stop.
+    guard let previous else { return container }
+    let last = text[previous.end - 1]
+    return last == 0x2E && marker.style.family != .bullet ? container : lastBlock
+  }
+
+  private func isInContainer(_ node: Int) -> Bool {
+    node > container || container < 0
+  }
+
+  private func numberRange(of marker: Marker) -> Range<Int> {
+    var start = marker.label.lowerBound
+    var end = marker.label.upperBound
+    func isNumber(_ byte: UInt8) -> Bool { byte.isDigit || byte.isLetter }
+    while start < end, !isNumber(text[start]) { start += 1 }
+    while end > start, !isNumber(text[end - 1]) { end -= 1 }
+    return start..<end
+  }
+}

@@ -1,0 +1,190 @@
+/// Builds the clauses of a text from its lines and headings, in one pass.
+struct StructureBuilder {
+  /// One open level of a list.
+  struct Level {
+    /// How its markers are written.
+    var style: Marker.Style
+
+    /// The number last read.
+    var number: PrintedNumber
+
+    /// The clause last opened on it.
+    var node: Int
+  }
+
+  /// The part of the text that is being read.
+  enum Zone {
+    /// Before the first heading: title and preamble.
+    case front
+
+    /// Between the first heading and the closing formula.
+    case body
+
+    /// After the closing formula: signatures.
+    case back
+  }
+
+  /// The deepest level of clauses; far below what an agreement may hold.
+  static let deepestLevel: Int32 = 24
+
+  let text: ByteText
+  let lines: [SourceLine]
+  let isMarkdown: Bool
+  let markers: MarkerReader
+  let formulas: FormulaRecognizer
+  let scanner: HeadingScanner
+
+  /// The length up to which the lines of a text that wraps them are full; `nil` for a text that does not wrap.
+  let wrapWidth: Int?
+
+  /// The headings by line, or -1.
+  var headingAt: [Int32]
+  let headings: [HeadingCandidate]
+
+  var structure: DocumentStructure
+  var zone = Zone.front
+
+  /// The grouping clauses that are open, outermost first, with their keyword.
+  var groups: [(keyword: HeadingKeyword, node: Int)] = []
+
+  /// The annex that is open.
+  var annex: Int?
+
+  /// Whether an article was read in the open annex.
+  var annexHasArticles = false
+
+  /// The clause that takes paragraphs.
+  var container = -1
+
+  /// The open levels of lists in the container, outermost first.
+  var levels: [Level] = []
+
+  /// The clause and its part that lines going on are added to.
+  var open: (node: Int, part: StructurePart)?
+
+  /// The number of the last article outside annexes.
+  var lastArticle: PrintedNumber?
+
+  /// The number of the last paragraph on the outermost level.
+  var lastParagraph: PrintedNumber?
+
+  /// The preamble, once it is open.
+  var preamble: Int?
+  var hasPartyClause = false
+  var hasWordsOfAgreement = false
+
+  /// The clause last opened for text.
+  var lastBlock: Int?
+
+  /// The block that introduces the points without markers that are being read.
+  var introduction: Int?
+
+  /// Whether such a point has ended with a semicolon.
+  var introductionUsesSemicolons = false
+
+  /// The line last read as text.
+  var previous: SourceLine?
+
+  /// The number of clauses at which no more are opened.
+  let maximumClauses: Int
+
+  init(
+    text: ByteText, lines: [SourceLine], headings: [HeadingCandidate], isMarkdown: Bool,
+    maximumClauses: Int
+  ) {
+    self.maximumClauses = maximumClauses
+    self.text = text
+    self.lines = lines
+    self.headings = headings
+    self.isMarkdown = isMarkdown
+    markers = MarkerReader(text: text)
+    formulas = FormulaRecognizer(text: text)
+    scanner = HeadingScanner(text: text, lines: lines)
+    wrapWidth = Self.wrapWidth(of: lines)
+    headingAt = [Int32](repeating: -1, count: lines.count)
+    for (index, heading) in headings.enumerated() {
+      headingAt[heading.line] = Int32(truncatingIfNeeded: index)
+    }
+    structure = DocumentStructure(text: text)
+    structure.nodes.reserveCapacity(lines.count)
+    structure.pieces.reserveCapacity(lines.count)
+  }
+
+  /// The width at which a text wraps its lines, if most of its lines come close to it.
+  private static func wrapWidth(of lines: [SourceLine]) -> Int? {
+    guard lines.count >= 20 else { return nil }
+    var counts = [Int](repeating: 0, count: 202)
+    for line in lines { counts[min(line.count, 201)] += 1 }
+    func percentile(_ share: Int) -> Int {
+      var seen = 0
+      for (length, count) in counts.enumerated() {
+        seen += count
+        if seen * 100 >= lines.count * share { return length }
+      }
+      return 201
+    }
+    let width = percentile(90)
+    guard width <= 160, percentile(50) * 10 >= width * 6 else { return nil }
+    return width
+  }
+
+  /// Reads all lines.
+  mutating func build() -> DocumentStructure {
+    var index = skippingMetadata()
+    while index < lines.count {
+      guard structure.nodes.count < maximumClauses else {
+        appendRest(from: index)
+        break
+      }
+      let heading = headingAt[index]
+      if heading >= 0 {
+        index = read(headings[Int(heading)])
+      } else {
+        readText(at: index)
+        index += 1
+      }
+    }
+    return structure
+  }
+
+  /// Adds all further lines to the last clause, when no more clauses may be opened.
+  private mutating func appendRest(from index: Int) {
+    guard let first = lines.dropFirst(index).first, let last = lines.last else { return }
+    structure.remarks.append(
+      StructureRemark(range: first.start..<last.end, subject: .tooManyClauses))
+    if open == nil { open = (structure.nodes.count - 1, .closing) }
+    append(first.start..<last.end)
+  }
+
+  /// Skips YAML between two lines of dashes at the start of a Markdown text.
+  private mutating func skippingMetadata() -> Int {
+    guard isMarkdown, let first = lines.first, isDashes(first) else { return 0 }
+    guard let end = lines.dropFirst().firstIndex(where: isDashes) else { return 0 }
+    structure.skipped.append(SkippedRange(range: first.start..<lines[end].end, reason: .metadata))
+    return end + 1
+  }
+
+  private func isDashes(_ line: SourceLine) -> Bool {
+    line.count == 3 && text[line.start] == 0x2D && text[line.start + 1] == 0x2D
+      && text[line.start + 2] == 0x2D
+  }
+
+  /// Opens a clause, with nothing in it.
+  mutating func openNode(
+    _ kind: Clause.Kind, in parent: Int, label: Range<Int>, printedNumber: Range<Int>? = nil,
+    number: PrintedNumber? = nil, part: StructurePart = .prose
+  ) -> Int {
+    let node = structure.addNode(
+      kind, in: parent, label: label,
+      printedNumber: printedNumber ?? label.lowerBound..<label.lowerBound,
+      number: number, start: label.lowerBound)
+    open = (node, part)
+    return node
+  }
+
+  /// Adds a range to the open part, without the targets of links.
+  mutating func append(_ range: Range<Int>) {
+    guard let open else { return }
+    for piece in visibleRanges(of: range) { structure.append(piece, to: open.part, of: open.node) }
+  }
+}

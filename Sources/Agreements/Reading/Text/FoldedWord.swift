@@ -1,0 +1,77 @@
+/// A word of up to 16 letters without case or accents, comparable at the cost of two integers.
+///
+/// It serves to recognise the fixed words of a text, such as "Article", however they are cased.
+struct FoldedWord: Sendable, Hashable {
+  private var high: UInt64 = 0
+  private var low: UInt64 = 0
+
+  /// The number of letters.
+  private(set) var count = 0
+
+  /// Makes an empty word.
+  init() {}
+
+  /// Folds the letters of a string; others are left out.
+  init(_ text: String) {
+    let text = ByteText(Array(text.utf8))
+    var position = 0
+    while position < text.count {
+      guard let (letter, length) = Self.letter(in: text, at: position) else {
+        position += 1
+        continue
+      }
+      append(letter)
+      position += length
+    }
+  }
+
+  /// Reads the word that starts at a position.
+  ///
+  /// - Returns: the word and where it ends; a word of more than 16 letters is cut, and counts them all.
+  static func reading(_ text: ByteText, at start: Int, to end: Int) -> (word: FoldedWord, end: Int)
+  {
+    var word = FoldedWord()
+    var position = start
+    while position < end, let (letter, length) = letter(in: text, at: position) {
+      word.append(letter)
+      position += length
+    }
+    return (word, position)
+  }
+
+  /// Adds an uppercase ASCII letter.
+  mutating func append(_ letter: UInt8) {
+    if count < 8 {
+      high = high << 8 | UInt64(letter)
+    } else if count < 16 {
+      low = low << 8 | UInt64(letter)
+    }
+    count += 1
+  }
+
+  /// The letters, as uppercase ASCII; at most 16.
+  var letters: [UInt8] {
+    let first = min(count, 8)
+    let second = max(0, min(count, 16) - 8)
+    return (0..<first).map { UInt8(truncatingIfNeeded: high >> UInt64(8 * (first - 1 - $0))) }
+      + (0..<second).map { UInt8(truncatingIfNeeded: low >> UInt64(8 * (second - 1 - $0))) }
+  }
+
+  /// The uppercase ASCII letter for the letter at a position, with its length in bytes.
+  @inline(__always)
+  private static func letter(in text: ByteText, at position: Int) -> (UInt8, Int)? {
+    let byte = text[position]
+    if byte.isLetter { return (byte & 0xDF, 1) }
+    guard byte == 0xC3 else { return nil }
+    switch text[position + 1] | 0x20 {
+    case 0xA0...0xA5: return (0x41, 2)
+    case 0xA7: return (0x43, 2)
+    case 0xA8...0xAB: return (0x45, 2)
+    case 0xAC...0xAF: return (0x49, 2)
+    case 0xB1: return (0x4E, 2)
+    case 0xB2...0xB6: return (0x4F, 2)
+    case 0xB9...0xBC: return (0x55, 2)
+    default: return nil
+    }
+  }
+}

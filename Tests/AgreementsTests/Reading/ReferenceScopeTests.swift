@@ -1,0 +1,55 @@
+import Testing
+
+@testable import Agreements
+
+/// Telling this agreement from other instruments.
+@Suite("Scopes of references")
+struct ReferenceScopeTests {
+  @Test(
+    "The tail of a reference names its instrument",
+    arguments: [
+      ("Article 5 of this Agreement", "article 5 @this"),
+      ("Article 5 of the present Treaty", "article 5 @this"),
+      ("Article 5 of the Agreement", "article 5 @this"),
+      ("Article 5 of the Agreement between the Parties", "article 5 @this"),
+      ("Article 5 hereof", "article 5 @this"),
+      ("Article 4 to this Convention", "article 4 @this"),
+      ("Article 5 of the Convention", "article 5 @the convention"),
+      ("Article 5 of that Agreement", "article 5 @that"),
+      ("Articles 4 and 5 thereof", "article 4 + article 5 @that"),
+      ("Article 5 of the Agreement on Lighthouses", "article 5 @Agreement on Lighthouses"),
+      ("Article 5 of the Agreement of 12 May 1931", "article 5 @Agreement of 12 May 1931"),
+      ("Article 2 of the Pilots Agreement", "article 2 @Pilots Agreement"),
+      ("Annex 1A to the WTO Agreement", "annex 1A @WTO Agreement"),
+      ("Article XX of GATT 1994", "article XX @GATT 1994"),
+      ("Article XI:1 of the GATT", "article XI:1 @GATT"),
+      ("Article XXIV GATT", "article XXIV @GATT"),
+      ("GATT 1994 Article XX", "article XX @GATT 1994"),
+      ("Article VI (Dues) of the GATT", "article VI @GATT"),
+      ("Article 7 of Regulation (EEC) No 12/70", "article 7 @Regulation (EEC) No 12/70"),
+      ("Article 9 of the Law on Harbours", "article 9 @Law on Harbours"),
+      ("Chapter 44 of the Harmonized System", "chapter 44 @Harmonized System"),
+      ("el artículo XX del GATT de 1994", "article XX @GATT de 1994"),
+      ("el artículo 3 del Acuerdo sobre Puertos", "article 3 @Acuerdo sobre Puertos"),
+      ("los artículos 3 y 4 del mismo", "article 3 + article 4 @that"),
+    ])
+  func readsTail(text: String, expected: String) {
+    #expect(ReferenceReading.scan(text) == [expected])
+  }
+
+  @Test("All members of a list belong to the instrument at its end")
+  func sharesTail() {
+    #expect(
+      ReferenceReading.scan("Articles 1 to 8, Article 15 of the Agreement on Lighthouses")
+        == [
+          "article 1–article 8 @Agreement on Lighthouses", "article 15 @Agreement on Lighthouses",
+        ])
+  }
+
+  @Test("A member in other digits does not belong to the instrument at the end")
+  func keepsOtherScripts() {
+    #expect(
+      ReferenceReading.scan("Article 5 and Article XX of GATT 1994")
+        == ["article 5", "article XX @GATT 1994"])
+  }
+}
