@@ -26,6 +26,9 @@ public struct AgreementReading: Sendable, Hashable, Codable {
   /// How the text was taken to be written: as plain text or as Markdown.
   public let format: ReadingOptions.Format
 
+  /// Place, date, originals and languages, as the closing formula states them; `nil` without one.
+  public let closingFormula: ClosingFormula?
+
   /// What the text has besides the words of the agreement.
   public let layout: TextLayout
 
@@ -58,6 +61,7 @@ public struct AgreementReading: Sendable, Hashable, Codable {
     diagnostics = assembly.diagnostics
     encoding = assembly.input.encoding
     format = assembly.isMarkdown ? .markdown : .plainText
+    closingFormula = assembly.closingFormula
     layout = assembly.layout
     sources = assembly.sources
   }

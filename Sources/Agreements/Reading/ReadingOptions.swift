@@ -15,6 +15,9 @@ public struct ReadingOptions: Sendable, Hashable, Codable {
   /// Whether obligations are read from the words of the clauses.
   public var readsObligations: Bool
 
+  /// Whether definitions, final provisions, languages and signatures are read from the words of the clauses.
+  public var readsProvisions: Bool
+
   /// The greatest length of a text that is read, in bytes; the rest of a longer one is reported and left out.
   public var maximumBytes: Int
 
@@ -29,12 +32,13 @@ public struct ReadingOptions: Sendable, Hashable, Codable {
   ///   - bindingness: Whether the instrument binds, or `nil` to take it from its title.
   ///   - readsReferences: Whether references are found and bound.
   ///   - readsObligations: Whether obligations are read.
+  ///   - readsProvisions: Whether definitions, final provisions, languages and signatures are read.
   ///   - maximumBytes: The greatest length of a text that is read, in bytes; at most 2³¹ - 1.
   ///   - maximumClauses: The greatest number of clauses.
   public init(
     format: Format = .detected, encoding: TextEncoding? = nil,
     bindingness: Instrument.Bindingness? = nil,
-    readsReferences: Bool = true, readsObligations: Bool = true,
+    readsReferences: Bool = true, readsObligations: Bool = true, readsProvisions: Bool = true,
     maximumBytes: Int = 256 * 1024 * 1024,
     maximumClauses: Int = 250_000
   ) {
@@ -43,6 +47,7 @@ public struct ReadingOptions: Sendable, Hashable, Codable {
     self.bindingness = bindingness
     self.readsReferences = readsReferences
     self.readsObligations = readsObligations
+    self.readsProvisions = readsProvisions
     self.maximumBytes = maximumBytes
     self.maximumClauses = maximumClauses
   }

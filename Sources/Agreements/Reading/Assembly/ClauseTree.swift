@@ -7,28 +7,98 @@ struct ClauseTree {
   /// The references in the words, if they are read.
   private(set) var references: BoundReferences?
 
-  init(assembly: ReadingAssembly, references: BoundReferences?) {
+  /// The obligations in the words, if they are read.
+  private(set) var obligations: ReadObligations?
+
+  /// Definitions and final provisions, if they are read.
+  private var provisions: ReadProvisions?
+
+  /// The closing formula, once it is read.
+  private(set) var closingFormula: ClosingFormula?
+
+  init(
+    assembly: ReadingAssembly, references: BoundReferences?, obligations: ReadObligations?,
+    provisions: ReadProvisions?
+  ) {
     self.assembly = assembly
     self.references = references
+    self.obligations = obligations
+    self.provisions = provisions
     nodes = assembly.structure.nodes
   }
 
   /// The clauses at the top, with all they hold.
   mutating func clauses() -> [Clause] {
-    children(of: -1)
+    children(of: -1, under: nil)
   }
 
   /// The clauses within one; the depth of the tree is bounded by the builder of the structure.
-  private mutating func children(of parent: Int) -> [Clause] {
+  private mutating func children(of parent: Int, under chapeau: ReadObligations.OpenNorm?)
+    -> [Clause]
+  {
     var clauses: [Clause] = []
     while next < nodes.count, Int(nodes[next].parent) == parent {
       let index = next
       next += 1
       var clause = clause(at: index)
-      clause.children = children(of: index)
+      let open = readObligations(of: index, into: &clause, under: chapeau)
+      readProvisions(of: index, into: &clause)
+      clause.children = children(of: index, under: open)
       clauses.append(clause)
     }
     return clauses
+  }
+
+  /// Reads the obligations of a clause.
+  ///
+  /// - Returns: the norm that the clause leaves to what it holds.
+  private mutating func readObligations(
+    of index: Int, into clause: inout Clause, under chapeau: ReadObligations.OpenNorm?
+  ) -> ReadObligations.OpenNorm? {
+    guard obligations != nil, clause.kind == .paragraph || clause.kind.isListItem else {
+      return nil
+    }
+    let range = assembly.canonical.parts[index].prose
+    let hasPoints = next < nodes.count && Int(nodes[next].parent) == index
+    let result = obligations?.read(
+      Int(range.lowerBound)..<Int(range.upperBound), of: clause.id, under: chapeau,
+      hasPoints: hasPoints)
+    clause.obligations = result?.obligations ?? []
+    return result?.open
+  }
+
+  private mutating func readProvisions(of index: Int, into clause: inout Clause) {
+    guard provisions != nil else { return }
+    let part = assembly.canonical.parts[index].prose
+    let range = Int(part.lowerBound)..<Int(part.upperBound)
+    switch clause.kind {
+    case .paragraph, .subparagraph, .item, .subitem:
+      clause.definitions = provisions?.definitions(in: range) ?? []
+      clause.substance = provisions?.finalProvision(in: range, of: index)
+    case .partyClause, .recital:
+      clause.definitions = provisions?.definitions(in: range) ?? []
+    case .testimonium where closingFormula == nil:
+      let formula = ClosingFormulaReader.read(assembly.canonical.bytes, in: range)
+      closingFormula = formula
+      clause.substance = formula.authenticity.map { .languages($0) }
+    case .signature:
+      clause.substance = signature(of: index).map { .signature($0) }
+    default:
+      break
+    }
+  }
+
+  /// Who signs in a signature block, if it names a party, a person and a capacity.
+  private func signature(of index: Int) -> SignatureBlock? {
+    let source = assembly.sources[index]
+    let text = assembly.input.text
+    let range = Int(source.start)..<Int(source.end)
+    guard let found = SignatureReader.signatures(in: text.bytes, range: range).first,
+      let signatory = found.signatory, let capacity = found.capacity,
+      let party = assembly.party(named: text.string(found.party))
+    else { return nil }
+    return SignatureBlock(
+      party, signatory: .settled(text.string(signatory)), capacity: .settled(text.string(capacity)))
   }
 
   private mutating func clause(at index: Int) -> Clause {

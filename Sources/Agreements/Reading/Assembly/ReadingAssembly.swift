@@ -30,6 +30,9 @@ struct ReadingAssembly {
   /// What was noticed, each with the place in the text by which it is ordered.
   var findings: [Diagnostic] = []
 
+  /// The closing formula, once it is read.
+  var closingFormula: ClosingFormula?
+
   /// The agreement, once it is assembled.
   var agreement = ReadingAssembly.emptyAgreement
 
@@ -62,18 +65,47 @@ struct ReadingAssembly {
   mutating func assemble() {
     nameClauses()
     locateClauses()
-    let parties = readParties()
-    let references =
-      options.readsReferences ? BoundReferences(self, designations: designations()) : nil
-    var tree = ClauseTree(assembly: self, references: references)
+    let title = readTitle()
+    let parties = readParties(title)
+    // Set already here, so that signatures find the parties.
+    agreement.parties = parties.parties
+    let language = LanguageDetection.language(of: ByteText(canonical.bytes))
+    let bindingness = options.bindingness ?? title.hint
+    var tree = ClauseTree(
+      assembly: self,
+      references: options.readsReferences
+        ? BoundReferences(self, designations: designations()) : nil,
+      obligations: options.readsObligations && language == .english
+        ? ReadObligations(
+          bytes: canonical.bytes, bindingness: lexicon(bindingness, parties.parties),
+          parties: parties.parties)
+        : nil,
+      provisions: options.readsProvisions
+        ? ReadProvisions(bytes: canonical.bytes, parties: parties.parties, nodes: structure.nodes)
+        : nil)
     let clauses = tree.clauses()
+    closingFormula = tree.closingFormula
     agreement = Agreement(
-      title: Prose(string(canonical.title)), instrument: Instrument(), parties: parties,
-      language: .english,
-      externalInstruments: tree.references?.instruments ?? [], jointBodies: [], nonParties: [],
+      title: Prose(string(canonical.title)),
+      instrument: Instrument(
+        bindingness: bindingness,
+        form: title.designation == .exchangeOfNotes ? .exchangeOfNotes : .undecided,
+        level: parties.level),
+      parties: parties.parties, language: language,
+      externalInstruments: tree.references?.instruments ?? [],
+      jointBodies: tree.obligations?.jointBodies ?? [], nonParties: [],
       numberingScheme: numberingScheme(),
       wellFormed: clauses)
     report(missing: tree.references?.missing ?? [])
+  }
+
+  /// The lexicon by which obligations are read: that of memoranda also where the text speaks of participants, as
+  /// instruments do that avoid the words of a treaty.
+  private func lexicon(_ bindingness: Instrument.Bindingness, _ parties: Parties)
+    -> Instrument.Bindingness
+  {
+    guard bindingness == .undecided else { return bindingness }
+    return parties.term == .participants ? .nonBinding : .binding
   }
 
   /// The words in a range of the canonical text.

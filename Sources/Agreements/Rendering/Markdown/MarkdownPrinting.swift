@@ -121,7 +121,7 @@ struct MarkdownPrinting {
   /// The places to sign, as a table with a column for each party.
   private mutating func print(signatures: [Clause]) {
     let all = signatures.compactMap { clause -> SignatureBlock? in
-      guard case .signature(let block)? = clause.substance else { return nil }
+      guard case .signature(let block)? = clause.substance, clause.prose.isEmpty else { return nil }
       return block
     }
     for clause in signatures { add(renderer.text(of: clause)) }

@@ -1,0 +1,134 @@
+/// Reads the obligations of the clauses, with the norm of a chapeau carried over to its points.
+struct ReadObligations {
+  private let bytes: [UInt8]
+  private let reader: ObligationReader
+  private let names: BearerNames
+
+  /// The joint bodies on which a norm was read, in the order of their first mention.
+  private(set) var jointBodies: [Body] = []
+
+  private var knownBodies: Set<BodyID> = []
+
+  init(bytes: [UInt8], bindingness: Instrument.Bindingness, parties: Parties) {
+    self.bytes = bytes
+    reader = ObligationReader(bindingness: bindingness)
+    let named = parties.both.map { party in
+      (party.id, Set([party.officialName, party.shortName].compactMap(ReadParties.slug)))
+    }
+    names = BearerNames(
+      party: { phrase in
+        guard let slug = Self.partySlug(phrase) else { return nil }
+        return named.first { $0.1.contains(slug) }?.0
+      },
+      jointBody: { phrase in ReadParties.slug(phrase).map { BodyID(rawValue: $0) } },
+      organ: { _ in nil })
+  }
+
+  /// The slug of a phrase without "the Government of".
+  private static func partySlug(_ phrase: String) -> String? {
+    guard let slug = ReadParties.slug(phrase) else { return nil }
+    let prefix = "government-of-"
+    guard slug.hasPrefix(prefix) else { return slug }
+    let rest = slug.dropFirst(prefix.count)
+    return rest.hasPrefix("the-") ? String(rest.dropFirst(4)) : String(rest)
+  }
+
+  /// The norm that a chapeau leaves to its points, with the words that stand in the chapeau.
+  struct OpenNorm {
+    var norm: NormReading
+    var bearer: String?
+    var trigger: String?
+  }
+
+  /// The obligations of one clause.
+  struct Result {
+    var obligations: [Obligation] = []
+    var open: OpenNorm?
+  }
+
+  /// Reads the obligations in the words of a clause.
+  ///
+  /// - Parameters:
+  ///   - range: Where the prose of the clause stands.
+  ///   - clause: The clause.
+  ///   - chapeau: The norm that the chapeau of its list leaves open.
+  ///   - hasPoints: Whether the clause holds points.
+  mutating func read(
+    _ range: Range<Int>, of clause: ClauseID, under chapeau: OpenNorm?, hasPoints: Bool
+  ) -> Result {
+    var result = Result()
+    guard !range.isEmpty else {
+      result.open = hasPoints ? chapeau : nil
+      return result
+    }
+    if let chapeau {
+      let item = Array(bytes[range])
+      switch reader.reading(ofItem: item, under: chapeau.norm) {
+      case .inherited(let norm, let triggerIsOfChapeau):
+        let trigger = triggerIsOfChapeau ? chapeau.trigger : nil
+        if norm.isOpen, hasPoints {
+          result.open = OpenNorm(
+            norm: chapeau.norm, bearer: chapeau.bearer, trigger: chapeau.trigger)
+        } else {
+          result.obligations.append(
+            inherited(norm, in: item, clause: clause, bearer: chapeau.bearer, trigger: trigger))
+        }
+      case .own(let norms):
+        add(
+          norms, in: item, at: 0, clause: clause, hasPoints: hasPoints, bearer: chapeau.bearer,
+          to: &result)
+      }
+      return result
+    }
+    let norms = reader.norms(in: bytes, range)
+    add(
+      norms, in: bytes, at: range.lowerBound, clause: clause, hasPoints: hasPoints, bearer: nil,
+      to: &result)
+    return result
+  }
+
+  private mutating func add(
+    _ norms: [NormReading], in text: [UInt8], at start: Int, clause: ClauseID, hasPoints: Bool,
+    bearer: String?,
+    to result: inout Result
+  ) {
+    for (place, norm) in norms.enumerated() {
+      let words = norm.bearer.phrase.map { Self.words(text, $0) }
+      note(norm, words ?? bearer)
+      if norm.isOpen, hasPoints, place == norms.count - 1 {
+        result.open = OpenNorm(
+          norm: norm, bearer: words ?? bearer, trigger: norm.trigger.map { Self.words(text, $0) })
+        return
+      }
+      let id = ObligationID(rawValue: "\(clause.rawValue)/o\(result.obligations.count + 1)")
+      result.obligations.append(
+        Obligation(id, reading: norm, in: text, names: names, bearerWords: words ?? bearer).shifted(
+          by: -start))
+    }
+  }
+
+  private mutating func inherited(
+    _ norm: NormReading, in item: [UInt8], clause: ClauseID, bearer: String?, trigger: String?
+  ) -> Obligation {
+    note(norm, bearer)
+    var obligation = Obligation(
+      ObligationID(rawValue: "\(clause.rawValue)/o1"), reading: norm, in: item, names: names,
+      bearerWords: bearer ?? "",
+      triggerWords: trigger)
+    obligation.words = norm.action
+    return obligation
+  }
+
+  /// Keeps a joint body that bears a norm.
+  private mutating func note(_ norm: NormReading, _ words: String?) {
+    guard norm.bearer.quantifier == .jointOrgan, let words, let id = names.jointBody(words) else {
+      return
+    }
+    if knownBodies.insert(id).inserted { jointBodies.append(Body(id, name: words)) }
+  }
+
+  private static func words(_ text: [UInt8], _ range: TextRange) -> String {
+    let end = min(range.end, text.count)
+    return String(decoding: text[min(range.start, end)..<end], as: UTF8.self)
+  }
+}

@@ -1,0 +1,294 @@
+extension SentenceReader {
+  /// Reads whom a noun phrase names.
+  func subject(_ phrase: Range<Int>) -> Subject {
+    var phrase = phrase
+    while phrase.count > 1,
+      word(phrase.upperBound - 1) == .comma || isAny(phrase.upperBound - 1, of: .adverb)
+    {
+      phrase = phrase.lowerBound..<(phrase.upperBound - 1)
+    }
+    var subject = Subject(range: phrase, holder: .thing)
+    switch word(phrase.lowerBound) {
+    case .nothing: subject.isNegative = true
+    case .neither, .no, .nor: subject.isNegative = true
+    case .it, .they, .he, .she, .same:
+      subject.isPronoun = phrase.count == 1
+    default: break
+    }
+    subject.holder = holder(of: phrase)
+    return subject
+  }
+
+  /// The end of the core of a noun phrase: before its first preposition, relative or comma.
+  private func coreEnd(_ phrase: Range<Int>) -> Int {
+    var index = phrase.lowerBound + 1
+    while index < phrase.upperBound {
+      let families = families(index)
+      if families.contains(.determiner),
+        isAny(index - 1, of: .determiner) || isAny(index, of: .numeral)
+      {
+        index += 1
+        continue
+      }
+      if families.contains(.coordinator), isCapital(index - 1), isCapital(index + 1),
+        !isAny(index - 1, of: [.party, .organ, .jointOrgan, .person, .country])
+      {
+        index += 1
+        continue
+      }
+      if !families.isDisjoint(with: [
+        .preposition, .relative, .coordinator, .modal, .auxiliary, .subordinator,
+      ]) {
+        break
+      }
+      if word(index) == .comma || word(index) == .colon || isHidden(index) { break }
+      // "the Party intending to", "a licence issued by"; but "the requesting Party".
+      if !families.isDisjoint(with: [.gerund, .participle]),
+        families.isDisjoint(with: [.party, .role]),
+        isAny(index - 1, of: [.party, .organ, .jointOrgan, .person, .thing]),
+        !isAny(index + 1, of: [.party, .organ, .person])
+      {
+        break
+      }
+      let bearer: WordFamily = [.party, .organ, .jointOrgan, .person]
+      if !families.isDisjoint(with: [.thirdPerson, .participle, .verb]),
+        isAny(index - 1, of: bearer), !isAny(index, of: bearer),
+        !isAny(index + 1, of: bearer), index > phrase.lowerBound + 1
+      {
+        break
+      }
+      if !families.isDisjoint(with: .role), families.isDisjoint(with: [.organ, .person, .party]),
+        isAny(index - 1, of: [.party]),
+        !isAny(index + 1, of: [.party, .organ, .person, .jointOrgan])
+      {
+        break
+      }
+      index += 1
+    }
+    return index
+  }
+
+  func holder(of phrase: Range<Int>) -> Holder {
+    guard !phrase.isEmpty else { return .thing }
+    var phrase = phrase
+    // "each of the Parties", "either of them", "one of the Parties", "neither of the Parties".
+    let first = word(phrase.lowerBound)
+    if phrase.count > 2, word(phrase.lowerBound + 1) == .of || first == .both {
+      let inner = holder(ofCore: (phrase.lowerBound + (first == .both ? 1 : 2))..<phrase.upperBound)
+      if inner == .parties || inner == .each || inner == .one {
+        switch first {
+        case .each, .any, .both, .all: return .each
+        case .either: return .either
+        case .neither, .none: return .neither
+        case .one: return .each
+        default: break
+        }
+      }
+    }
+    if first == .neither, isAny(phrase.lowerBound + 1, of: .determiner) {
+      phrase = (phrase.lowerBound + 1)..<phrase.upperBound
+      let holder = holder(ofCore: phrase)
+      return isPartyHolder(holder) ? .neither : holder
+    }
+    return holder(ofCore: phrase)
+  }
+
+  private func isPartyHolder(_ holder: Holder) -> Bool {
+    switch holder {
+    case .each, .parties, .either, .neither, .one, .role: true
+    default: false
+    }
+  }
+
+  private func holder(ofCore phrase: Range<Int>) -> Holder {
+    guard !phrase.isEmpty else { return .thing }
+    let end = coreEnd(phrase)
+    var head = end - 1
+    while head > phrase.lowerBound,
+      shape(head).contains(.number) || shape(head).contains(.mark) || isAny(head, of: .adverb)
+    { head -= 1 }
+    if shape(head).contains(.possessive), head + 1 >= end { head = min(head, end - 1) }
+    let families = families(head)
+    if phrase.lowerBound == head, isAny(head, of: .pronoun) { return .thing }
+    if isPair(phrase, end) { return .parties }
+    // "third States", "a third Party", "other States", "the United Nations".
+    if families.contains(.outsider) { return .nonParty }
+    if families.contains(.party), word(head - 1) == .third { return .nonParty }
+    if word(head) == .nations, word(head - 1) == .united { return .nonParty }
+    if word(head) == .states, word(head - 1) == .united || word(head - 1) == .efta { return .one }
+    if word(head) == .kingdom || families.contains(.country) { return .one }
+    if families.contains(.realm), isCapital(head) { return .one }
+    if word(head) == .america || word(head) == .majesty { return .one }
+    if families.contains(.jointOrgan) { return .jointOrgan }
+    if families.contains(.party), !families.contains(.organ) {
+      return partyHolder(phrase, head, end)
+    }
+    if families.contains(.person), !families.contains(.organ) {
+      return personHolder(phrase, head, end)
+    }
+    if families.contains(.organ) { return organHolder(phrase, head, end) }
+    if families.contains(.role), phrase.lowerBound + 1 == head, word(phrase.lowerBound) == .the {
+      return .role
+    }
+    switch (word(phrase.lowerBound), phrase.count) {
+    case (.each, _) where end == phrase.lowerBound + 1: return .each
+    case (.either, _) where end == phrase.lowerBound + 1: return .either
+    case (.neither, _) where end == phrase.lowerBound + 1: return .neither
+    case (.both, _) where end == phrase.lowerBound + 1: return .each
+    case (.the, _) where word(head) == .other || word(head) == .former || word(head) == .latter:
+      return .one
+    default: break
+    }
+    return .thing
+  }
+
+  /// Whether the phrase joins two named parties: "Norland and the Republic of Sudland".
+  private func isPair(_ phrase: Range<Int>, _ end: Int) -> Bool {
+    var named = 0
+    var joined = false
+    var index = phrase.lowerBound
+    while index < min(phrase.upperBound, phrase.lowerBound + 24) {
+      if isAny(index, of: .relative)
+        || isAny(index, of: [.modal, .auxiliary, .person, .organ, .jointOrgan])
+      {
+        return false
+      }
+      if word(index) == .and { joined = true }
+      if isAny(index, of: .country) || word(index) == .states && word(index - 1) == .united
+        || isAny(index, of: .realm) && isCapital(index) && word(index + 1) != .of
+        || isAny(index, of: .nationality) && isAny(index + 1, of: .party)
+      {
+        named += 1
+      }
+      index += 1
+    }
+    return joined && named >= 2
+      && (isAny(phrase.lowerBound, of: [.country, .realm, .party, .nationality])
+        || word(phrase.lowerBound) == .the)
+  }
+
+  /// A phrase whose head is "Party", "State", "Government" and the like.
+  private func partyHolder(_ phrase: Range<Int>, _ head: Int, _ end: Int) -> Holder {
+    if shape(head).contains(.possessive), head == phrase.upperBound - 1 { return .thing }
+    let first = word(phrase.lowerBound)
+    if word(head - 1) == .interested || word(head - 1) == .private { return .person }
+    if word(head) == .power || word(head) == .powers, !isCapital(head), first != .each,
+      first != .either
+    {
+      return .thing
+    }
+    if word(head) == .nation || isAny(head, of: .nationality) { return .one }
+    // A name before the noun: "the Norland Party", "the Norlandic Government".
+    for index in phrase.lowerBound..<head where isAny(index, of: [.country, .nationality]) {
+      return .one
+    }
+    let isPlural =
+      Self.pluralParties.contains(word(head)) || isAny(head, of: .party) && endsInS(head)
+    switch first {
+    case .neither, .no, .nor: return .neither
+    case .either: return .either
+    case .each, .any, .every, .both, .all, .a, .an: if !hasRole(phrase, head) { return .each }
+    default: break
+    }
+    if word(head) == .government || word(head) == .governments, word(head + 1) == .of {
+      return governmentHolder((head + 2)..<phrase.upperBound, isPlural: isPlural, first: first)
+    }
+    if hasRole(phrase, head) { return isPlural && !isAny(head - 1, of: .role) ? .parties : .role }
+    for index in phrase.lowerBound..<head {
+      switch word(index) {
+      case .other, .former, .latter, .second, .last: return isPlural ? .parties : .one
+      case .either: return .either
+      case .each, .any: return .each
+      case .first: return .one
+      case .no: return .neither
+      case .neither: return .neither
+      default: break
+      }
+    }
+    if isPlural { return .parties }
+    // "the Party in whose territory": told from the other by what follows.
+    if end < phrase.upperBound,
+      isAny(end, of: [.relative, .gerund, .participle, .preposition, .role])
+        || word(end) == .concerned
+    {
+      if first == .the || first == .that || first == .such {
+        if word(end) == .of, isAny(end + 1, of: .country) || isAny(end + 2, of: .country) {
+          return .one
+        }
+        return word(end) == .to ? .each : .role
+      }
+    }
+    if word(head) == .crown || first == .one { return .one }
+    return first == .such || first == .that || first == .the || first == .this ? .one : .each
+  }
+
+  private static let pluralParties: Set<Word> = [
+    .parties, .states, .governments, .sides, .participants, .countries, .signatories, .partners,
+    .nations,
+    .members,
+  ]
+
+  private func endsInS(_ head: Int) -> Bool { Self.pluralParties.contains(word(head)) }
+
+  private func hasRole(_ phrase: Range<Int>, _ head: Int) -> Bool {
+    for index in phrase.lowerBound..<head where isAny(index, of: .role) && !isAny(index, of: .party)
+    {
+      if word(index) == .contracting || word(index) == .concerned { continue }
+      return true
+    }
+    return word(head + 1) == .complained
+      || isAny(head + 1, of: .role) && !isAny(head + 1, of: [.organ, .person])
+  }
+
+  /// "the Government of" a state, a role or either party.
+  private func governmentHolder(_ rest: Range<Int>, isPlural: Bool, first: Word) -> Holder {
+    guard !rest.isEmpty else { return isPlural ? .parties : .one }
+    if isPlural { return .parties }
+    switch word(rest.lowerBound) {
+    case .each, .any, .both: return .each
+    case .either: return .either
+    default: break
+    }
+    let inner = holder(ofCore: rest)
+    switch inner {
+    case .role, .either, .each, .parties: return inner == .parties ? .each : inner
+    default: return .one
+    }
+  }
+
+  private func personHolder(_ phrase: Range<Int>, _ head: Int, _ end: Int) -> Holder {
+    if word(head) == .subject || word(head) == .minor { return .thing }
+    if word(head) == .members || word(head) == .member {
+      let limit = min(phrase.upperBound, end + 6)
+      var index = end
+      while index < limit {
+        if isAny(index, of: .jointOrgan) { return .jointOrgan }
+        if isAny(index, of: [.organ, .person, .country]) { break }
+        index += 1
+      }
+      if word(head) == .members, isAny(head + 1, of: .party) { return .parties }
+    }
+    return .person
+  }
+
+  private func organHolder(_ phrase: Range<Int>, _ head: Int, _ end: Int) -> Holder {
+    if isAny(head, of: .jointOrgan) { return .jointOrgan }
+    if word(head) == .representatives, word(head + 1) == .of,
+      holder(ofCore: (head + 2)..<max(head + 2, phrase.upperBound)) == .parties
+    {
+      return .parties
+    }
+    for index in phrase.lowerBound..<head
+    where isAny(index, of: .jointOrgan) || word(index) == .joint {
+      return .jointOrgan
+    }
+    var index = end
+    while index < min(phrase.upperBound, end + 4) {
+      if isAny(index, of: .jointOrgan), word(end) == .of { return .jointOrgan }
+      if isAny(index, of: .organ) { break }
+      index += 1
+    }
+    if word(phrase.lowerBound) == .no, isAny(head, of: .organ) { return .organ }
+    return .organ
+  }
+}

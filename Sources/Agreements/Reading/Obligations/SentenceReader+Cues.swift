@@ -1,0 +1,199 @@
+extension SentenceReader {
+  /// The cue that begins at a token, if one does.
+  func cue(at index: Int) -> Cue? {
+    switch word(index) {
+    case .shall: modal(.shall, at: index)
+    case .must: modal(.must, at: index)
+    case .will: isNounWill(index) ? nil : modal(.will, at: index)
+    case .would: isBinding ? nil : modal(.would, at: index)
+    case .may: isMonth(index) || isIdle(index) ? nil : modal(.may, at: index)
+    case .can, .cannot: canCue(at: index)
+    case .should:
+      (opensSubject(index + 1) || word(index + 1) == .that) && isCapital(index)
+        ? nil : modal(.should, at: index)
+    case .ought: word(index + 1) == .to ? modal(.should, at: index) : nil
+    case .need: needCue(at: index)
+    case .is, .are: copula(at: index)
+    case .has, .have: possession(at: index)
+    case .being: authenticity(at: index)
+    default: performative(at: index)
+    }
+  }
+
+  /// "as the case may be", "as may be", "may or may not" lay down nothing.
+  private func isIdle(_ index: Int) -> Bool {
+    if reads(index - 2, .the, .case) || word(index - 1) == .as || word(index - 1) == .than {
+      return true
+    }
+    return reads(index + 1, .or, .may) || reads(index - 2, .may, .or)
+      || reads(index - 3, .may, .be, .and)
+  }
+
+  private func isNounWill(_ index: Int) -> Bool {
+    isAny(index - 1, of: [.determiner, .preposition]) && !isAny(index - 1, of: .party)
+      && word(index - 1) != .all || isAny(index - 1, of: .participle) && word(index + 1) == .of
+  }
+
+  private func isMonth(_ index: Int) -> Bool {
+    isCapital(index) && index > range.lowerBound
+      && (shape(index - 1).contains(.number) || shape(index + 1).contains(.number)
+        || isAny(index - 1, of: .preposition))
+  }
+
+  /// "cannot" and "can not" forbid; "can" alone tells of an ability.
+  private func canCue(at index: Int) -> Cue? {
+    guard word(index) == .cannot || word(index + 1) == .not else { return nil }
+    return nil
+  }
+
+  private func needCue(at index: Int) -> Cue? {
+    guard word(index + 1) == .not else { return nil }
+    var cue = Cue(start: index, end: index + 2, form: .present, verb: index + 2, isNegated: true)
+    cue.kind = .immunity
+    return cue
+  }
+
+  /// A modal with its adverbs, its negation and its verb.
+  private func modal(_ form: Form, at index: Int) -> Cue? {
+    var cue = Cue(start: index, end: index + 1, form: form, verb: index + 1)
+    var next = index + 1
+    let limit = min(range.upperBound, index + 40)
+    search: while next < limit {
+      if isMarker(next) || isHidden(next) {
+        next += 1
+        continue
+      }
+      switch word(next) {
+      case .not, .never:
+        cue.isNegated = true
+        cue.end = next + 1
+        next += 1
+      case .only, .solely, .exclusively:
+        cue.isOnly = true
+        next += 1
+      case .in where word(next + 1) == .no:
+        cue.isNegated = true
+        next += 2
+      case .comma, .dash:
+        guard let close = closingComma(from: next + 1, limit: limit) else {
+          next += 1
+          continue
+        }
+        for skipped in next..<close where word(skipped) == .only { cue.isOnly = true }
+        next = close + 1
+      case .colon, .both, .each, .all:
+        next += 1
+      case .to where form == .should: next += 1
+      default:
+        if isAny(next, of: .subordinator) || word(next) == .as {
+          switch word(next + 1) {
+          case .necessary, .appropriate, .possible, .required, .needed, .practicable, .requested,
+            .applicable:
+            next += 2
+            continue
+          default: break
+          }
+        }
+        if isAny(next, of: .coordinator), isMarker(next + 1) || word(next + 1) == .shall {
+          return nil
+        }
+        if isAny(next, of: .adverb), !isAny(next, of: .verb) {
+          next += 1
+        } else if isAny(next, of: .preposition), !isAny(next, of: .verb), word(next) != .like {
+          guard let verb = verb(after: next, limit: limit) else { break search }
+          next = verb
+          break search
+        } else {
+          break search
+        }
+      }
+    }
+    cue.verb = next
+    cue.isOpen = next >= range.upperBound || next >= limit && word(index + 1) == .colon
+    if cue.isOpen { cue.verb = min(next, range.upperBound - 1) }
+    if cue.isOpen { cue.verb = range.upperBound }
+    // A perfect, as in "shall have been notified", tells of a condition or a state to come.
+    if word(next) == .have, isPerfect(next) { return nil }
+    if word(next) == .be, form == .may || form == .should,
+      isAny(skippingAdverbs(next + 1), of: .gerund)
+    {
+      return nil
+    }
+    if isArgument(next) { return nil }
+    if word(next) == .be { completePassive(&cue) }
+    return cue
+  }
+
+  /// The comma that closes what an earlier comma opened, if an adjunct stands between them.
+  private func closingComma(from start: Int, limit: Int) -> Int? {
+    guard
+      isAny(start, of: [.preposition, .subordinator, .adverb, .gerund, .coordinator, .participle])
+    else { return nil }
+    var index = start
+    while index < limit {
+      if word(index) == .semicolon || word(index) == .colon { return nil }
+      if word(index) == .comma || word(index) == .dash,
+        isAny(index + 1, of: [.verb, .adverb]) || word(index + 1) == .be || word(index + 1) == .not
+          || word(index + 1) == .have
+      {
+        return index
+      }
+      index += 1
+    }
+    return nil
+  }
+
+  /// The verb behind an adjunct that stands between a modal and its verb.
+  private func verb(after start: Int, limit: Int) -> Int? {
+    var index = start + 1
+    while index < min(limit, start + 16) {
+      let isForm = isAny(index, of: .verb) || word(index) == .be || word(index) == .have
+      if isForm, !isAny(index - 1, of: [.determiner, .preposition, .coordinator]),
+        !isAny(index, of: .nounOrVerb) || !isAny(index + 1, of: [.preposition, .coordinator])
+      {
+        return index
+      }
+      if word(index) == .semicolon || word(index) == .fullStop { return nil }
+      index += 1
+    }
+    return nil
+  }
+
+  /// "it must be recognised that", "shall not be limited to" lay down nothing.
+  private func isArgument(_ be: Int) -> Bool {
+    guard word(be) == .be else { return false }
+    let next = skippingAdverbs(be + 1)
+    if word(next) == .limited { return word(next + 1) == .to && word(be - 1) == .not }
+    if word(next) == .able { return true }
+    guard word(next + 1) == .that else { return false }
+    switch word(next) {
+    case .noted, .recognised, .recognized, .remembered, .emphasised, .emphasized, .stressed,
+      .recalled, .admitted, .said, .borne, .pointed:
+      return true
+    default: return false
+    }
+  }
+
+  private func isPerfect(_ have: Int) -> Bool {
+    let next = skippingAdverbs(have + 1)
+    return word(next) == .been
+      || isAny(next, of: .participle) && !isAny(next, of: .determiner)
+        && word(next) != .limited && !isCapital(next)
+  }
+
+  /// Takes the participle behind "be" into the cue.
+  private func completePassive(_ cue: inout Cue) {
+    var next = cue.verb + 1
+    while next < range.upperBound, isAny(next, of: .adverb), !isAny(next, of: .participle) {
+      if word(next) == .only || word(next) == .solely || word(next) == .exclusively {
+        cue.isOnly = true
+      }
+      next += 1
+    }
+    if word(next) == .only { cue.isOnly = true }
+    guard isAny(next, of: .participle) || word(next) == .made else { return }
+    cue.verb = next
+    cue.isPassive = true
+    if word(next + 1) == .only || word(next + 1) == .solely { cue.isOnly = true }
+  }
+}

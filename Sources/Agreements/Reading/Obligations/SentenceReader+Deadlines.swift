@@ -1,0 +1,289 @@
+extension SentenceReader {
+  /// A time by which something is to be done, if one begins at the token.
+  func deadline(at index: Int, in region: Range<Int>) -> Opening? {
+    switch word(index) {
+    case .within: return withinDeadline(index)
+    case .no, .not: return lateDeadline(index)
+    case .later where word(index + 1) == .than: return Opening(.deadline)
+    case .at:
+      if reads(index + 1, .the, .latest) { return Opening(.deadline) }
+      if reads(index + 1, .the, .earliest) || reads(index + 1, .an, .early) {
+        return Opening(.deadline)
+      }
+      if word(index + 1) == .least, isAny(index + 3, of: .unit) || isAny(index + 2, of: .unit) {
+        return countedDeadline(index + 2).map { Opening(.deadline, end: $0.end) }
+      }
+      return nil
+    case .promptly, .immediately, .forthwith, .expeditiously, .speedily, .swiftly:
+      return promptDeadline(index)
+    case .without:
+      for next in (index + 1)..<min(range.upperBound, index + 4) where word(next) == .delay {
+        return Opening(.deadline, end: next + 1)
+      }
+      return nil
+    case .as:
+      guard
+        word(index + 1) == .soon || word(index + 1) == .early || word(index + 1) == .quickly
+          || word(index + 1) == .promptly || word(index + 1) == .expeditiously
+          || word(index + 1) == .rapidly
+      else { return nil }
+      for next in (index + 3)..<max(index + 4, min(range.upperBound, index + 6)) {
+        switch word(next) {
+        case .possible, .practicable, .feasible: return Opening(.deadline, end: next + 1)
+        default: break
+        }
+      }
+      return nil
+    case .in: return inDeadline(index)
+    case .before, .prior: return beforeDeadline(index, region)
+    case .by: return byDeadline(index)
+    case .on where reads(index + 1, .or, .before): return Opening(.deadline)
+    default:
+      if let counted = countedDeadline(index) { return Opening(counted.kind, end: counted.end) }
+      return nil
+    }
+  }
+
+  private func withinDeadline(_ index: Int) -> Opening? {
+    var next = index + 1
+    let limit = min(range.upperBound, index + 9)
+    while next < limit {
+      if isHidden(next) {
+        next += 1
+        continue
+      }
+      if isAny(next, of: .unit) || word(next) == .time || word(next) == .period
+        || word(next) == .timeframe
+        || word(next) == .limits && word(next - 1) == .time || word(next) == .deadline
+        || word(next) == .times || word(next) == .periods
+      {
+        // "within two miles" has no unit of time; "within the time limits set out" has.
+        return Opening(.deadline)
+      }
+      if isAny(next, of: .preposition), word(next) != .of { return nil }
+      next += 1
+    }
+    return nil
+  }
+
+  private func lateDeadline(_ index: Int) -> Opening? {
+    var next = index + 1
+    if word(next) == .in { next += 1 }
+    if word(next) == .later || word(next) == .earlier, word(next + 1) == .than {
+      return word(next) == .later || true ? Opening(.deadline) : nil
+    }
+    if word(next) == .less || word(next) == .more, word(next + 1) == .than,
+      let counted = countedDeadline(next + 2), counted.kind == .deadline
+    {
+      return Opening(.deadline, end: counted.end)
+    }
+    return nil
+  }
+
+  private func promptDeadline(_ index: Int) -> Opening? {
+    if isAny(index + 1, of: .preposition)
+      && (word(index + 1) == .prior || word(index + 1) == .before
+        || word(index + 1) == .after || word(index + 1) == .upon || word(index + 1) == .following)
+    {
+      return Opening(.deadline)
+    }
+    return Opening(.deadline, end: index + 1)
+  }
+
+  private func inDeadline(_ index: Int) -> Opening? {
+    if reads(index + 1, .due, .time) || reads(index + 1, .good, .time)
+      || reads(index + 1, .due, .course)
+      || reads(index + 1, .sufficient, .time)
+    {
+      return Opening(.deadline, end: index + 3)
+    }
+    for next in (index + 1)..<min(range.upperBound, index + 5) {
+      if word(next) == .timely || word(next) == .expeditious || word(next) == .prompt
+        || word(next) == .speedy
+      {
+        for end in next..<min(range.upperBound, next + 4)
+        where word(end) == .manner || word(end) == .fashion || word(end) == .basis {
+          return Opening(.deadline, end: end + 1)
+        }
+      }
+    }
+    if word(index + 1) == .advance {
+      return Opening(.deadline, end: word(index + 2) == .of ? nil : index + 2)
+    }
+    return nil
+  }
+
+  private func beforeDeadline(_ index: Int, _ region: Range<Int>) -> Opening? {
+    if word(index) == .prior, word(index + 1) != .to { return nil }
+    let next = word(index) == .prior ? index + 2 : index + 1
+    // "before the courts", "before the tribunal" is a place.
+    if isAny(next, of: [.organ, .jointOrgan]) || isAny(next + 1, of: [.organ, .jointOrgan])
+      || isAny(next + 2, of: [.organ, .jointOrgan]) || isAny(next + 3, of: [.organ, .jointOrgan])
+    {
+      if word(index) == .before { return nil }
+    }
+    if isAny(index - 1, of: [.participle]) && word(index) == .before { return nil }
+    return Opening(.deadline)
+  }
+
+  private func byDeadline(_ index: Int) -> Opening? {
+    if reads(index + 1, .the, .end) || reads(index + 1, .the, .beginning)
+      || reads(index + 1, .the, .date) || reads(index + 1, .the, .time)
+    {
+      return Opening(.deadline)
+    }
+    if isAny(index + 1, of: .month), isCapital(index + 1) { return Opening(.deadline) }
+    if shape(index + 1).contains(.number), isAny(index + 2, of: .month) {
+      return Opening(.deadline)
+    }
+    if word(index + 1) == .no && word(index + 2) == .later { return Opening(.deadline) }
+    if shape(index + 1).contains(.number), tokens[index + 1].end - tokens[index + 1].start == 4,
+      shape(index + 2).contains(.mark) || index + 2 >= range.upperBound
+    {
+      return Opening(.deadline)
+    }
+    return nil
+  }
+
+  /// "30 days after", "six months before": a count of units with an event.
+  private func countedDeadline(_ index: Int) -> (kind: Span.Kind, end: Int?)? {
+    guard shape(index).contains(.number) || isAny(index, of: .numeral) else { return nil }
+    if index > range.lowerBound,
+      isAny(index - 1, of: .numeral) || shape(index - 1).contains(.number)
+    {
+      return nil
+    }
+    var next = index + 1
+    let limit = min(range.upperBound, index + 7)
+    while next < limit, !isAny(next, of: .unit) {
+      guard
+        isHidden(next) || isAny(next, of: .numeral) || word(next) == .calendar
+          || word(next) == .working
+          || word(next) == .business || word(next) == .and || word(next) == .dash
+      else { return nil }
+      next += 1
+    }
+    guard next < limit else { return nil }
+    next += 1
+    switch word(next) {
+    case .before, .after: return (.deadline, nil)
+    case .prior: return word(next + 1) == .to ? (.deadline, nil) : nil
+    case .following: return (.deadline, nil)
+    case .from where isAny(next + 1, of: .determiner): return (.deadline, nil)
+    case .in where word(next + 1) == .advance: return (.deadline, next + 2)
+    default: return nil
+    }
+  }
+
+  /// How often something is to be done, if such words begin at the token.
+  func recurrence(at index: Int) -> Opening? {
+    switch word(index) {
+    case .annually, .yearly, .biennially, .monthly, .quarterly, .weekly, .daily, .regularly,
+      .periodically, .frequently, .occasionally:
+      if word(index) == .monthly || word(index) == .quarterly || word(index) == .weekly
+        || word(index) == .daily || word(index) == .yearly,
+        isAny(index - 1, of: .determiner), !isRecurring(index + 1)
+      {
+        return nil
+      }
+      return Opening(.recurrence, end: index + 1)
+    case .annual, .biennial, .regular, .periodic, .periodical:
+      guard isRecurring(index + 1) || isRecurring(index + 2) && word(index + 1) != .annual else {
+        return nil
+      }
+      return Opening(.recurrence, end: index + 1)
+    case .from where reads(index + 1, .time, .to, .time):
+      return Opening(.recurrence, end: index + 4)
+    case .at:
+      if word(index + 1) == .least || reads(index + 1, .a, .minimum) {
+        let next = word(index + 1) == .least ? index + 2 : index + 3
+        if word(next) == .once || word(next) == .twice {
+          return Opening(.recurrence, end: endOfOccasions(next + 1))
+        }
+        if word(next) == .annually { return Opening(.recurrence, end: next + 1) }
+        if word(next) == .every || isAny(next + 1, of: .numeral) { return nil }
+        if word(next + 1) == .times { return Opening(.recurrence) }
+      }
+      for next in (index + 1)..<min(range.upperBound, index + 5) where word(next) == .intervals {
+        return Opening(.recurrence, end: endOfIntervals(next))
+      }
+      return nil
+    case .on:
+      for next in (index + 2)..<max(index + 3, min(range.upperBound, index + 4))
+      where word(next) == .basis {
+        switch word(next - 1) {
+        case .regular, .annual, .periodic, .monthly, .quarterly, .weekly, .daily, .yearly:
+          return Opening(.recurrence, end: next + 1)
+        default: break
+        }
+      }
+      return nil
+    case .once, .twice, .thrice:
+      guard
+        isAny(index + 1, of: .determiner) || word(index + 1) == .per || word(index + 1) == .annually
+          || word(index + 1) == .in && isAny(index + 2, of: .determiner)
+      else { return nil }
+      guard
+        isAny(index + 2, of: .unit) || isAny(index + 3, of: .unit) || word(index + 1) == .annually
+          || word(index + 2) == .calendar
+      else { return nil }
+      return Opening(.recurrence, end: endOfUnit(index + 1))
+    case .every, .each:
+      for next in (index + 1)..<min(range.upperBound, index + 5) {
+        if isAny(next, of: .unit) { return Opening(.recurrence, end: next + 1) }
+        guard
+          isAny(next, of: .numeral) || shape(next).contains(.number) || isHidden(next)
+            || word(next) == .second || word(next) == .third || word(next) == .other
+            || word(next) == .calendar || word(next) == .last || word(next) == .half
+        else { return nil }
+      }
+      return nil
+    case .per where isAny(index + 1, of: .unit): return nil
+    case .for
+    where word(index + 1) == .successive
+      || word(index + 1) == .further && word(index + 2) == .successive:
+      return Opening(.recurrence)
+    default: return nil
+    }
+  }
+
+  private func endOfUnit(_ index: Int) -> Int {
+    var index = index
+    let limit = min(range.upperBound, index + 5)
+    while index < limit, !isAny(index, of: .unit), word(index) != .annually { index += 1 }
+    return min(range.upperBound, index + 1)
+  }
+
+  /// The end of "once a year", with "and at the request of" if it goes on so.
+  private func endOfOccasions(_ index: Int) -> Int {
+    let end = endOfUnit(index)
+    guard word(end) == .and else { return end }
+    for next in end..<min(range.upperBound, end + 6) where word(next) == .request {
+      var last = next
+      while last < min(range.upperBound, next + 8), word(last) != .comma, word(last) != .fullStop {
+        last += 1
+      }
+      return last
+    }
+    return end
+  }
+
+  private func endOfIntervals(_ index: Int) -> Int {
+    guard word(index + 1) == .of else { return index + 1 }
+    return endOfUnit(index + 2)
+  }
+
+  /// Whether a noun names something done again and again: "annual meeting", "regular dialogue".
+  private func isRecurring(_ index: Int) -> Bool {
+    switch word(index) {
+    case .meeting, .meetings, .report, .reports, .payment, .payments, .review, .reviews,
+      .consultation,
+      .consultations, .dialogue, .contacts, .exchange, .exchanges, .session, .sessions, .talks,
+      .basis, .intervals, .visits,
+      .reporting, .monitoring, .updates, .evaluation, .discussions, .sum, .subsidy, .contribution,
+      .grant, .information, .statement, .statements, .political, .high:
+      true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,276 @@
+extension SentenceReader {
+  /// Makes the norms of a cue: one, or two with "only" and with "endeavour" under a shared modal.
+  func norms(
+    _ item: Found, _ verdict: Verdict, _ subject: Subject?, end: Int,
+    _ inherited: inout (trigger: Range<Int>?, deadline: Range<Int>?)
+  ) -> [Draft] {
+    let cue = item.cue
+    let isNegative =
+      cue.isNegated
+      || (subject?.isNegative ?? false)
+        && !(subject?.isCarried ?? false && verdict.kind != .prohibition)
+    var draft = Draft(
+      kind: verdict.kind, force: verdict.force, quantifier: .unspecified, phrase: nil,
+      cue: cue.start..<max(cue.start + 1, min(verdict.end, range.upperBound)),
+      isNegated: isNegative, end: end)
+    draft.isOpen = cue.isOpen && end >= trimmedEnd(range.upperBound, from: cue.start)
+    addElements(&draft, item, subject, &inherited)
+    addBearer(&draft, cue, verdict, subject)
+    adjustForce(&draft, verdict)
+    draft.confidence = confidence(of: draft, cue, subject)
+    if cue.isOnly, cue.form == .may { return limited(draft, cue) }
+    return sharedEndeavours(draft, cue, verdict)
+  }
+
+  /// Adds the times, conditions and qualifiers around a cue.
+  private func addElements(
+    _ draft: inout Draft, _ item: Found, _ subject: Subject?,
+    _ inherited: inout (trigger: Range<Int>?, deadline: Range<Int>?)
+  ) {
+    let cue = item.cue
+    var found: [Span] = []
+    let own = item.place.subject ?? cue.start..<cue.start
+    if item.start < own.lowerBound {
+      found += spans(in: item.start..<own.lowerBound, isIntroduction: true)
+    }
+    let introduced = found
+    let core = min(own.upperBound, cue.start)
+    if core < cue.start { found += spans(in: core..<cue.start, isIntroduction: false) }
+    let body = cue.start..<draft.end
+    let verb = min(max(cue.verb, cue.start), draft.end)
+    if cue.start + 1 < verb { found += spans(in: (cue.start + 1)..<verb, isIntroduction: true) }
+    if verb < draft.end, draft.kind != .declaration {
+      found += spans(in: verb..<draft.end, isIntroduction: false)
+    }
+    for span in found {
+      switch span.kind {
+      case .trigger where draft.trigger == nil: draft.trigger = span.range
+      case .exception where draft.exception == nil: draft.exception = span.range
+      case .deadline where draft.deadline == nil: draft.deadline = span.range
+      case .recurrence where draft.recurrence == nil: draft.recurrence = span.range
+      default: break
+      }
+    }
+    settleCounts(&draft, cue)
+    if let trigger = introduced.first(where: { $0.kind == .trigger }) {
+      inherited.trigger = trigger.range
+    }
+    if let deadline = introduced.first(where: { $0.kind == .deadline }) {
+      inherited.deadline = deadline.range
+    }
+    if draft.trigger == nil, !cue.isRelative { draft.trigger = inherited.trigger }
+    if draft.deadline == nil, !cue.isRelative, subject?.isCarried ?? true {
+      draft.deadline = inherited.deadline
+    }
+    var qualifiers = item.start < own.lowerBound ? qualifiers(in: item.start..<own.lowerBound) : []
+    if core < cue.start { qualifiers += self.qualifiers(in: core..<cue.start) }
+    qualifiers += self.qualifiers(in: body).filter { !describes($0, behind: cue.verb) }
+    draft.qualifiers = qualifiers.filter { qualifier in
+      if let deadline = draft.deadline, deadline.contains(qualifier.range.lowerBound) {
+        return false
+      }
+      if let exception = draft.exception, exception.contains(qualifier.range.lowerBound) {
+        return qualifier.category == .unlessOtherwiseAgreed
+      }
+      if let trigger = draft.trigger, trigger.contains(qualifier.range.lowerBound) {
+        return qualifier.range.lowerBound <= trigger.lowerBound + 2
+      }
+      if let recurrence = draft.recurrence, recurrence.contains(qualifier.range.lowerBound) {
+        return false
+      }
+      return true
+    }
+  }
+
+  /// "thirty days after" an event is a condition of what may be done or of an effect, not a deadline.
+  private func settleCounts(_ draft: inout Draft, _ cue: Cue) {
+    guard let deadline = draft.deadline,
+      shape(deadline.lowerBound).contains(.number) || isAny(deadline.lowerBound, of: .numeral)
+    else { return }
+    switch draft.kind {
+    case .constitutive, .permission, .power:
+      draft.deadline = nil
+      if draft.kind != .constitutive || word(draft.cue.upperBound - 1) == .force {
+        draft.trigger = draft.trigger ?? deadline
+      }
+    default: break
+    }
+  }
+
+  /// Whether a reference to a provision or law describes a thing: it follows a participle or relative.
+  private func describes(_ qualifier: Qualifier, behind verb: Int) -> Bool {
+    switch qualifier.category {
+    case .inAccordanceWith, .domesticLaw, .subjectTo: break
+    default: return false
+    }
+    var index = qualifier.range.lowerBound - 1
+    if word(index) == .comma { return false }
+    while index > verb, word(index) != .comma {
+      if isAny(index, of: [.participle, .relative, .auxiliary]), !isAny(index, of: .role),
+        !isCapital(index)
+      {
+        return true
+      }
+      index -= 1
+    }
+    return false
+  }
+
+  /// Sets the bearer: the agent of a passive, or the subject.
+  private func addBearer(_ draft: inout Draft, _ cue: Cue, _ verdict: Verdict, _ subject: Subject?)
+  {
+    if cue.isPassive, !verdict.subjectBears {
+      guard draft.kind != .constitutive, let agent = agent(behind: cue.verb) else { return }
+      set(&draft, holder(of: agent), agent, verdict.verb, cue)
+      return
+    }
+    if draft.kind == .immunity, subject?.holder == .thing,
+      word(cue.verb) == .require || word(cue.verb) == .oblige
+    {
+      var end = cue.verb + 1
+      while end < min(range.upperBound, cue.verb + 10), word(end) != .to, word(end) != .comma {
+        end += 1
+      }
+      if end > cue.verb + 1 {
+        set(&draft, holder(of: (cue.verb + 1)..<end), (cue.verb + 1)..<end, verdict.verb, cue)
+      }
+      return
+    }
+    guard let subject else { return }
+    if draft.kind == .constitutive, cue.form != .performative, word(cue.start) != .hereby,
+      word(cue.verb) != .forfeit
+    {
+      return
+    }
+    set(&draft, subject.holder, subject.range, verdict.verb, cue)
+  }
+
+  private func set(
+    _ draft: inout Draft, _ holder: Holder, _ phrase: Range<Int>, _ act: Int, _ cue: Cue
+  ) {
+    draft.phrase = phrase
+    draft.quantifier =
+      switch holder {
+      case .each: .each
+      case .either: .either
+      case .neither: .neither
+      case .one: .one
+      case .role: .role
+      case .organ: .organ
+      case .jointOrgan: .jointOrgan
+      case .person: .person
+      case .nonParty: .nonParty
+      case .parties: isJoint(act, draft, cue) ? .jointly : .each
+      case .thing: .unspecified
+      }
+    if draft.quantifier == .unspecified { draft.phrase = nil }
+  }
+
+  /// Whether "the Parties" perform an act only together.
+  private func isJoint(_ act: Int, _ draft: Draft, _ cue: Cue) -> Bool {
+    if draft.qualifiers.contains(where: { $0.category == .mutualConsent }) { return true }
+    if word(cue.start - 1) == .jointly || word(cue.start - 1) == .each {
+      return word(cue.start - 1) == .jointly
+    }
+    var verb = act
+    for index in cue.start..<min(range.upperBound, max(act, cue.start) + 5)
+    where word(index) == .jointly || word(index) == .together {
+      return true
+    }
+    if word(act) == .to { verb += 1 }
+    verb = skippingAdverbs(verb)
+    if word(cue.start) == .agree || word(cue.start) == .agreed || word(verb) == .agree {
+      return true
+    }
+    return isAny(verb, of: .jointVerb) || word(verb) == .consult
+  }
+
+  /// Lowers the force of a duty for its qualifiers, and for conduct.
+  private func adjustForce(_ draft: inout Draft, _ verdict: Verdict) {
+    guard draft.kind == .duty || draft.kind == .prohibition, let force = draft.force else { return }
+    if !draft.qualifiers.isEmpty, force > .qualified { draft.force = .qualified }
+  }
+
+  /// "may only" allows on a condition, and forbids without it.
+  private func limited(_ draft: Draft, _ cue: Cue) -> [Draft] {
+    var permission = draft
+    permission.kind = .permission
+    permission.force = nil
+    if let condition = conditionBehindOnly(cue, draft.end) { permission.trigger = condition }
+    var prohibition = draft
+    prohibition.kind = .prohibition
+    prohibition.force = draft.qualifiers.isEmpty ? .unconditionalResult : .qualified
+    prohibition.force = .unconditionalResult
+    prohibition.trigger = nil
+    prohibition.qualifiers = []
+    prohibition.isNegated = false
+    if cue.isPassive {
+      prohibition.quantifier = .unspecified
+      prohibition.phrase = nil
+    }
+    return [permission, prohibition]
+  }
+
+  private func conditionBehindOnly(_ cue: Cue, _ end: Int) -> Range<Int>? {
+    var index = cue.start
+    while index < end, word(index) != .only, word(index) != .solely, word(index) != .exclusively {
+      index += 1
+    }
+    while index < end {
+      if isAny(index, of: [.preposition, .subordinator]), word(index) != .of { return index..<end }
+      index += 1
+    }
+    return nil
+  }
+
+  /// "shall explore and endeavour to": an endeavour of its own under a shared modal.
+  private func sharedEndeavours(_ draft: Draft, _ cue: Cue, _ verdict: Verdict) -> [Draft] {
+    guard draft.kind == .duty, cue.form == .shall || cue.form == .will || cue.form == .must,
+      !cue.isPassive
+    else {
+      return [draft]
+    }
+    var drafts = [draft]
+    var index = cue.verb
+    let isEndeavour = draft.force == .endeavour || draft.force == .bestEfforts
+    if isEndeavour {
+      guard isMarker(cue.verb - 1) else { return drafts }
+      // The other items of the list stay under the plain modal.
+      while index < draft.end, !isMarker(index) { index += 1 }
+      while isMarker(index) { index += 1 }
+      guard index < draft.end, isAny(index, of: .verb), word(index) != .endeavour,
+        word(index) != .endeavor
+      else { return drafts }
+      var plain = draft
+      plain.cue = cue.start..<(cue.start + 1)
+      plain.force = draft.qualifiers.isEmpty ? .unconditionalResult : .qualified
+      drafts.append(plain)
+      return drafts
+    }
+    index += 1
+    while index < draft.end {
+      let isOwn =
+        isAny(index - 1, of: .coordinator) || isMarker(index - 1) || word(index - 1) == .shall
+      if word(index) == .endeavour || word(index) == .endeavor || word(index) == .strive,
+        isOwn || isAny(index - 2, of: .coordinator) && isAny(index - 1, of: .adverb)
+      {
+        var endeavour = draft
+        endeavour.cue = index..<min(draft.end, index + 2)
+        endeavour.force = .endeavour
+        drafts.append(endeavour)
+      }
+      index += 1
+    }
+    return drafts
+  }
+}
+
+extension SentenceReader.Cue {
+  /// Whether the cue stands in a relative clause.
+  var isRelative: Bool { antecedentEnd != nil }
+}
+
+extension SentenceReader.Subject {
+  /// Whether the subject is someone who can bear a norm, rather than a thing.
+  var isBearing: Bool { holder != .thing }
+}

@@ -1,0 +1,116 @@
+extension SentenceReader {
+  /// The force of a duty by the words behind its modal, where its cue ends, and the verb of the act.
+  func dutyForce(_ cue: Cue) -> (force: Force, end: Int, act: Int) {
+    let verb = cue.verb
+    let strict: Force = cue.form == .will ? .qualified : .unconditionalResult
+    if cue.isPassive { return passiveForce(cue, strict) }
+    switch word(verb) {
+    case .endeavour, .endeavor, .strive, .attempt, .try:
+      return (.endeavour, verb + 2, infinitive(behind: verb))
+    case .seek, .aim:
+      if word(verb + 1) == .to { return (.endeavour, verb + 2, verb + 2) }
+    case .work:
+      if word(verb + 1) == .towards || word(verb + 1) == .toward {
+        return (.endeavour, verb + 2, verb)
+      }
+    case .consult, .consider: return (.procedural, verb + 1, verb)
+    case .use, .make, .exert, .do, .take, .give, .pay, .have, .bear:
+      if let found = phraseForce(verb) {
+        return (found.force, found.end, infinitive(behind: found.end - 1))
+      }
+    case .agree: return (cue.form == .will ? .qualified : .unconditionalConduct, verb + 1, verb)
+    default: break
+    }
+    if isAny(verb, of: .conductVerb) {
+      return (cue.form == .will ? .qualified : .unconditionalConduct, verb + 1, verb)
+    }
+    return (strict, cue.end, verb)
+  }
+
+  private func infinitive(behind index: Int) -> Int {
+    for next in (index + 1)..<max(index + 2, min(range.upperBound, index + 5)) {
+      if word(next) == .to { return next + 1 }
+    }
+    return index
+  }
+
+  private func passiveForce(_ cue: Cue, _ strict: Force) -> (force: Force, end: Int, act: Int) {
+    let verb = cue.verb
+    if word(verb) == .taken || word(verb) == .given || word(verb) == .paid || word(verb) == .had {
+      let first = cue.start - 1
+      if reads(verb + 1, .into, .account) || reads(verb + 1, .into, .consideration)
+        || reads(verb + 1, .account)
+      {
+        return (.procedural, verb + 3, verb)
+      }
+      for index in max(range.lowerBound, first - 4)...max(range.lowerBound, first)
+      where word(index) == .account || word(index) == .consideration || word(index) == .regard {
+        return (.procedural, verb + 2, verb)
+      }
+      for index in max(range.lowerBound, first - 5)...max(range.lowerBound, first)
+      where word(index) == .effort || word(index) == .efforts {
+        return (.bestEfforts, verb + 1, verb)
+      }
+    }
+    if word(verb) == .considered || word(verb) == .consulted {
+      return (.procedural, verb + 1, verb)
+    }
+    if word(verb) == .made {
+      for index in max(range.lowerBound, cue.start - 6)..<cue.start
+      where word(index) == .effort || word(index) == .efforts || word(index) == .endeavours {
+        return (.bestEfforts, verb + 1, verb)
+      }
+    }
+    let isConduct = isAny(verb, of: .conductVerb) && word(verb) != .developed
+    return (
+      isConduct && strict == .unconditionalResult ? .unconditionalConduct : strict, cue.end, verb
+    )
+  }
+
+  /// The force of "use its best efforts", "take into account", "give sympathetic consideration".
+  private func phraseForce(_ verb: Int) -> (force: Force, end: Int)? {
+    var isBest = false
+    let limit = min(range.upperBound, verb + 9)
+    var index = verb + 1
+    if word(verb) == .bear {
+      return word(index) == .in && word(index + 1) == .mind ? (.procedural, index + 2) : nil
+    }
+    while index < limit {
+      switch word(index) {
+      case .best, .utmost, .every, .all:
+        isBest = true
+        if word(index) == .utmost || word(index) == .best,
+          word(verb) == .do
+        {
+          return (.bestEfforts, index + 1)
+        }
+      case .effort, .efforts, .endeavours, .endeavors, .endeavour, .endeavor, .exertions:
+        return (isBest ? .bestEfforts : .endeavour, word(index + 1) == .to ? index + 2 : index + 1)
+      case .account, .consideration, .regard, .attention, .heed, .cognizance:
+        guard
+          word(verb) == .take || word(verb) == .give || word(verb) == .pay || word(verb) == .have
+        else { return nil }
+        return (
+          .procedural, word(index + 1) == .of || word(index + 1) == .to ? index + 2 : index + 1
+        )
+      case .measures, .steps, .action, .actions, .comma, .semicolon, .colon: return nil
+      default: break
+      }
+      index += 1
+    }
+    return nil
+  }
+
+  /// Whether the words behind a "take" or "adopt" are measures, which is conduct.
+  func takesMeasures(_ verb: Int) -> Bool {
+    guard word(verb) == .take || word(verb) == .undertake else { return false }
+    for index in (verb + 1)..<max(verb + 2, min(range.upperBound, verb + 7)) {
+      switch word(index) {
+      case .measures, .steps, .action, .actions, .measure: return true
+      case .comma, .of, .to: return false
+      default: break
+      }
+    }
+    return false
+  }
+}

@@ -1,0 +1,195 @@
+extension SentenceReader {
+  /// How a cue stands in its sentence.
+  enum Standing {
+    /// In a main clause.
+    case main
+
+    /// In a subordinate clause, where it lays down no norm of its own.
+    case subordinate
+
+    /// In a relative clause that goes on with a norm of its own; the antecedent ends before the token.
+    case relative(antecedentEnd: Int)
+  }
+
+  /// Finds the standing of a cue by looking left for a word that opens a clause and has no verb yet.
+  ///
+  /// Each finite verb on the way is the verb of the nearest opener to its left. A comma behind which a
+  /// subject stands closes an introductory clause.
+  func standing(of start: Int, isModal: Bool) -> Standing {
+    var verbs = 0
+    var introductionIsClosed = false
+    var index = start - 1
+    let commaBefore = word(start - 1) == .comma
+    let limit = max(range.lowerBound, start - Self.window)
+    while index >= limit {
+      if isHidden(index) {
+        index -= 1
+        continue
+      }
+      if isBoundary(index) {
+        // A list after "where:" or "provided that:" stays under its opener only within a condition.
+        return .main
+      }
+      if word(index) == .colon, !isMarker(index + 1) { return .main }
+      if word(index) == .comma, opensSubject(index + 1), index + 1 < start {
+        introductionIsClosed = true
+      } else if isFinite(index) {
+        verbs += 1
+        // So many verbs leave no opener without one; the look need not go on.
+        if verbs > 12 { return .main }
+      } else if isOpener(index) {
+        if verbs > 0 {
+          verbs -= 1
+        } else if word(index) == .that, isTransparentThat(index) {
+          return word(start) == .may && index == range.lowerBound ? .subordinate : .main
+        } else if word(index) == .that, isComplementThat(index) {
+          return .subordinate
+        } else if reads(index - 1, .provided, .that) || reads(index - 1, .except, .that)
+          || reads(index - 1, .providing, .that)
+        {
+          return .main
+        } else if isAny(index, of: .relative), word(index) != .that, isModal,
+          index == start - 1 || isAny(start - 1, of: .adverb) && index == start - 2
+        {
+          if word(index - 1) == .comma { return .relative(antecedentEnd: index - 1) }
+          if word(index) == .which, word(start) == .shall { return .relative(antecedentEnd: index) }
+          return .subordinate
+        } else if !introductionIsClosed, !(commaBefore && isInserted(index)) {
+          return .subordinate
+        }
+      }
+      index -= 1
+    }
+    return .main
+  }
+
+  /// Whether an opener stands behind a comma, so that a later comma closes its clause.
+  private func isInserted(_ index: Int) -> Bool {
+    word(index - 1) == .comma || isAny(index - 1, of: .coordinator) && index > range.lowerBound + 1
+  }
+
+  /// Whether a subject can begin at a token.
+  func opensSubject(_ index: Int) -> Bool {
+    guard range.contains(index), tokens[index].isWord else { return false }
+    if isAny(index, of: .nounOpener) { return true }
+    if isAny(index, of: [.gerund, .participle]),
+      isAny(index + 1, of: [.party, .person, .organ, .jointOrgan])
+    {
+      return true
+    }
+    return !isAny(
+      index, of: [.preposition, .subordinator, .relative, .gerund, .adverb, .coordinator])
+      && !isAny(index, of: [.modal, .auxiliary])
+      && !isAny(index, of: [.verb, .participle, .thirdPerson])
+      || isAny(index, of: .nounOrVerb) || isAny(index, of: [.party, .country])
+      || isCapital(index) && !isAny(index, of: .opener)
+  }
+
+  /// Whether a token is the finite verb of a clause.
+  private func isFinite(_ index: Int) -> Bool {
+    let families = families(index)
+    if families.contains(.modal) { return word(index) != .may || !isCapital(index) }
+    if families.contains(.auxiliary) {
+      return word(index - 1) != .to && word(index - 1) != .having && !isAny(index - 1, of: .modal)
+        && !isAny(index - 2, of: .modal)
+    }
+    let noun: WordFamily = [.party, .organ, .jointOrgan, .person, .country, .realm]
+    if families.contains(.thirdPerson) {
+      if !families.contains(.nounOrVerb) { return true }
+      return isAny(index - 1, of: [.pronoun, .relative]) || isAny(index - 1, of: noun)
+    }
+    if families.contains(.participle), !families.contains(.determiner) {
+      // A past tense: "if the Party failed", "which it received".
+      return isAny(index - 1, of: [.pronoun, .relative]) && !isAny(index - 1, of: .preposition)
+    }
+    if families.contains(.verb), !families.contains(.preposition) {
+      let before = indexBeforeAdverbs(index)
+      guard before >= range.lowerBound else { return false }
+      return isAny(before, of: [.pronoun, .relative])
+        || isAny(before, of: noun) && isPlural(before) && !isAny(index, of: .nounOrVerb)
+    }
+    return false
+  }
+
+  /// Whether a noun ends like a plural; a closer look is not needed.
+  private func isPlural(_ index: Int) -> Bool {
+    !isAny(index, of: .country) && !shape(index).contains(.possessive)
+  }
+
+  /// Whether a token opens a subordinate clause.
+  private func isOpener(_ index: Int) -> Bool {
+    switch word(index) {
+    case .that:
+      return !isDemonstrative(index)
+    case .where, .if, .unless, .until, .till, .when, .whenever, .whereas, .because, .although,
+      .though,
+      .since, .once:
+      return !isAny(index + 1, of: .adverb) || word(index + 1) == .not
+        || isAny(index + 2, of: .determiner)
+    case .while: return false
+    case .provided, .providing: return false
+    case .what, .whether, .how, .why: return true
+    case .as:
+      return word(index - 1) == .soon || word(index - 1) == .long || isAny(index + 1, of: .pronoun)
+    case .before, .after: return false
+    case .should: return false
+    case .which where word(index + 1) == .case || word(index + 1) == .event: return false
+    default: return isAny(index, of: .relative)
+    }
+  }
+
+  /// Whether "that" points, as in "that Party".
+  private func isDemonstrative(_ index: Int) -> Bool {
+    if isAny(index - 1, of: [.preposition, .subordinator]), word(index - 1) != .in,
+      word(index - 1) != .except,
+      word(index - 1) != .provided, word(index - 1) != .providing
+    {
+      return true
+    }
+    if word(index - 1) == .in, isAny(index + 1, of: [.party, .determiner]) == false,
+      !isAny(index + 1, of: .pronoun)
+    {
+      return true
+    }
+    if word(index - 1) == .comma, isAny(index + 2, of: [.modal, .auxiliary]),
+      isAny(range.lowerBound, of: [.subordinator, .preposition])
+    {
+      return true
+    }
+    guard isAny(index + 1, of: [.party, .organ, .jointOrgan, .person, .provision]) else {
+      return false
+    }
+    let opens =
+      index == range.lowerBound || word(index - 1) == .comma || isAny(index - 1, of: .coordinator)
+      || isBoundary(index - 1) || isAny(index - 1, of: .verb)
+    return opens && !isAny(index + 1, of: .person) || opens && index == range.lowerBound
+  }
+
+  /// Whether "that" opens the content of a verb or noun, such as "ensure that".
+  private func isComplementThat(_ index: Int) -> Bool {
+    let before = indexBeforeAdverbs(index)
+    return isAny(before, of: .complementVerb) || index == range.lowerBound
+  }
+
+  /// Whether the clause after "that" is the norm itself: "have agreed that", "it is agreed that".
+  private func isTransparentThat(_ index: Int) -> Bool {
+    let before = indexBeforeAdverbs(index)
+    switch word(before) {
+    case .agreed, .stipulated, .understood, .covenanted:
+      return isAny(before - 1, of: .auxiliary) || isAny(before - 1, of: .adverb)
+        || word(before - 1) == .been
+    case .follows: return true
+    default:
+      if index == range.lowerBound { return !isAny(index + 1, of: .party) }
+      guard word(index - 1) == .comma || !isAny(before, of: .complementVerb) else { return false }
+      for earlier in max(range.lowerBound + 1, index - 30)..<index
+      where isAny(earlier - 1, of: .auxiliary) || isAny(earlier - 1, of: .adverb) {
+        switch word(earlier) {
+        case .agreed, .stipulated, .covenanted: return true
+        default: break
+        }
+      }
+      return false
+    }
+  }
+}

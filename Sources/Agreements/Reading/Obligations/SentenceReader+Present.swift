@@ -1,0 +1,265 @@
+// Cues in the present tense.
+extension SentenceReader {
+  func present(
+    _ index: Int, through last: Int, verb: Int, _ kind: Modality, force: Force? = nil,
+    negated: Bool = false
+  ) -> Cue {
+    Cue(
+      start: index, end: last + 1, form: .present, verb: verb, isNegated: negated, kind: kind,
+      force: force)
+  }
+
+  /// "is required to", "are entitled to", "is to", "are not binding" and the like.
+  func copula(at index: Int) -> Cue? {
+    var next = index + 1
+    var negated = word(index - 1) == .nor
+    var performs = false
+    var limited = false
+    while next < range.upperBound, isAny(next, of: .adverb) || word(next) == .no {
+      negated = negated || word(next) == .not || word(next) == .never
+      performs = performs || word(next) == .hereby
+      limited = limited || word(next) == .only
+      if word(next) == .no { return nil }
+      next += 1
+    }
+    if word(index - 1) == .nor {
+      // "nor is the applicant entitled to": the subject stands between.
+      let limit = min(range.upperBound, index + 24)
+      while next < limit, word(next) != .entitled, word(next) != .required, word(next) != .obliged {
+        next += 1
+      }
+    }
+    let prohibits: Modality = negated ? .prohibition : .permission
+    switch word(next) {
+    case .required, .obliged, .obligated, .bound, .compelled:
+      guard word(next + 1) == .to || negated && word(next) != .required else { return nil }
+      return present(
+        index, through: word(next + 1) == .to ? next + 1 : next, verb: next + 2,
+        negated ? .immunity : .duty, force: negated ? nil : .unconditionalResult, negated: negated)
+    case .entitled:
+      return present(
+        index, through: word(next + 1) == .to ? next + 1 : next, verb: next + 2,
+        negated ? .prohibition : .claimRight, force: negated ? .unconditionalResult : nil,
+        negated: negated)
+    case .exempt, .exempted, .immune:
+      return present(index, through: next, verb: next, .immunity, negated: negated)
+    case .subject where negated && word(next + 1) == .to:
+      return present(index, through: next + 1, verb: next, .immunity, negated: true)
+    case .permitted, .allowed, .authorised, .authorized, .free:
+      guard word(next + 1) == .to || negated && word(next) != .free else { return nil }
+      return present(
+        index, through: word(next + 1) == .to ? next + 1 : next, verb: next + 2, prohibits,
+        force: negated ? .unconditionalResult : nil, negated: negated)
+    case .at where reads(next, .at, .liberty):
+      return present(
+        index, through: next + 1, verb: next + 3, prohibits,
+        force: negated ? .unconditionalResult : nil, negated: negated)
+    case .prohibited, .forbidden:
+      guard !negated else { return nil }
+      return present(index, through: next, verb: next, .prohibition, force: .unconditionalResult)
+    case .encouraged, .invited, .urged, .recommended:
+      guard word(next + 1) == .to || word(next + 1) == .that else { return nil }
+      return present(index, through: next + 1, verb: next + 2, .recommendation, force: .hortatory)
+    case .prepared, .ready, .willing, .expected, .resolved, .determined, .committed:
+      guard word(next + 1) == .to, !negated else { return nil }
+      return present(index, through: next + 1, verb: next + 2, .intention, force: .statement)
+    case .to:
+      guard isAny(next + 1, of: .verb) || word(next + 1) == .be else { return nil }
+      guard word(next + 1) != .be || isAny(next + 2, of: [.participle, .adverb]) else { return nil }
+      var cue = present(
+        index, through: next, verb: next + 1, negated ? .prohibition : .duty,
+        force: .unconditionalResult, negated: negated)
+      if word(next + 1) == .be {
+        cue.isPassive = true
+        cue.verb = skippingAdverbs(next + 2)
+      }
+      return cue
+    case .binding where word(next + 1) == .on || word(next + 1) == .upon || negated:
+      return present(index, through: next + 1, verb: next, .constitutive, negated: negated)
+    case .authentic, .deemed:
+      return present(index, through: next, verb: next, .constitutive, negated: negated)
+    case .considered, .regarded, .understood:
+      guard reads(next + 1, .to, .be) || word(next + 1) == .as else { return nil }
+      return present(index, through: next + 1, verb: next, .constitutive, negated: negated)
+    default:
+      guard performs, isAny(next, of: .participle) else { return nil }
+      return present(index, through: next, verb: next, .constitutive)
+    }
+  }
+
+  /// "has the right to", "have the obligation to".
+  func possession(at index: Int) -> Cue? {
+    guard !isAny(index - 1, of: .modal), word(index - 1) != .to, word(index - 1) != .not else {
+      return nil
+    }
+    var next = skippingAdverbs(index + 1)
+    let negated = word(next) == .no
+    if isAny(next, of: .determiner) { next += 1 }
+    if word(next) == .full || word(next) == .same || word(next) == .sole { next += 1 }
+    switch word(next) {
+    case .right, .rights:
+      guard word(next + 1) == .to || word(next + 1) == .of else { return nil }
+      return present(
+        index, through: next + 1, verb: next + 2, negated ? .prohibition : .claimRight,
+        force: negated ? .unconditionalResult : nil, negated: negated)
+    default: return nil
+    }
+  }
+
+  /// "both texts being equally authentic".
+  func authenticity(at index: Int) -> Cue? {
+    var next = index + 1
+    while next < min(range.upperBound, index + 4), word(next) != .authentic { next += 1 }
+    guard word(next) == .authentic else { return nil }
+    return present(index, through: next, verb: next, .constitutive)
+  }
+
+  /// A verb that does what it says, or tells a party's position: "undertakes to", "hereby cede".
+  func performative(at index: Int) -> Cue? {
+    var before = indexBeforeAdverbs(index)
+    if word(before) == .do || word(before) == .does { before = indexBeforeAdverbs(before) }
+    let isSolemn = word(index - 1) == .hereby
+    switch word(index) {
+    case .means, .mean, .applies, .apply, .enters, .enter, .remains, .remain, .prevail, .prevails,
+      .constitute, .constitutes, .enjoy, .enjoys, .do, .does, .being:
+      return effect(at: index, before: before)
+    case .hereby: return performance(at: index)
+    default: break
+    }
+    let isCoordinated = isAny(before, of: .coordinator) && !isAny(before - 1, of: .verb)
+    guard before >= range.lowerBound, nameSubject(before) || isSolemn || isCoordinated else {
+      return nil
+    }
+    var cue = Cue(start: index, end: index + 1, form: .performative, verb: index + 1)
+    cue.isCoordinated = isCoordinated && !isSolemn
+    switch word(index) {
+    case .agree, .agrees, .undertake, .undertakes, .engage, .engages, .promise, .promises,
+      .covenant,
+      .covenants, .stipulate:
+      return promise(&cue)
+    case .commit, .commits, .bind, .binds, .pledge, .pledges:
+      return promise(&cue)
+    case .intend, .intends, .expect, .expects, .plan, .plans, .aim, .aims, .propose:
+      guard word(index + 1) == .to else { return nil }
+      cue.end = index + 2
+      cue.verb = index + 2
+      cue.kind = .intention
+      cue.force = .statement
+    case .seek, .seeks, .strive, .strives:
+      guard word(index + 1) == .to else { return nil }
+      cue.end = index + 2
+      cue.verb = index + 2
+      cue.kind = isBinding ? .duty : .intention
+      cue.force = isBinding ? .endeavour : .statement
+    case .reaffirm, .reaffirms, .affirm, .affirms, .recognise, .recognises, .recognize, .recognizes,
+      .acknowledge, .acknowledges, .declare, .declares, .note, .notes, .confirm, .confirms,
+      .welcome,
+      .welcomes, .underline, .underlines, .emphasise, .emphasize, .stress, .reiterate, .reiterates:
+      cue.kind = .declaration
+      cue.force = .statement
+      if word(index) == .declare || word(index) == .declares, isAny(index + 1, of: .determiner),
+        word(index + 2) == .intent || word(index + 2) == .intention
+      {
+        cue.kind = .intention
+        cue.end = index + 3
+      }
+    case .cede, .cedes, .renounce, .renounces, .relinquish, .relinquishes, .forfeit, .guarantee,
+      .guarantees:
+      cue.kind = .constitutive
+    case .waive, .waives, .grant, .grants:
+      cue.kind = .constitutive
+    case .reserve, .reserves, .retain, .retains:
+      guard isAny(index + 1, of: .determiner),
+        word(index + 2) == .right || word(index + 2) == .rights
+      else { return nil }
+      cue.kind = .claimRight
+      cue.end = index + 3
+    case .encourage, .encourages, .recommend, .recommends, .invite, .invites, .urge, .urges:
+      return nil
+    default: return nil
+    }
+    return cue
+  }
+
+  /// Whether the token can end the name of who makes a promise or declaration.
+  private func nameSubject(_ index: Int) -> Bool {
+    let token = tokens[index]
+    if token.word == .they || token.word == .it || token.word == .he { return true }
+    guard token.isWord, !token.shape.contains(.possessive) else { return false }
+    return token.isAny(of: [.party, .country, .organ, .jointOrgan, .realm, .nationality])
+      || token.shape.contains(.capital) && !token.isAny(of: [.preposition, .adverb, .coordinator])
+      || token.word == .hereby
+  }
+
+  /// The index of the last token before a token that is no adverb.
+  func indexBeforeAdverbs(_ index: Int) -> Int {
+    var before = index - 1
+    while before >= range.lowerBound,
+      isAny(before, of: .adverb) || isHidden(before) || word(before) == .both
+        || word(before) == .each
+    {
+      if word(before) == .not { return range.lowerBound - 1 }
+      before -= 1
+    }
+    return before
+  }
+
+  /// "agree to", "undertakes not to", "commit themselves to".
+  private func promise(_ cue: inout Cue) -> Cue? {
+    var next = cue.start + 1
+    let limit = min(range.upperBound, next + 14)
+    var negated = false
+    cue.force = .unconditionalConduct
+    while next < limit {
+      switch word(next) {
+      case .to:
+        cue.end = next + 1
+        cue.verb = next + 1
+        cue.kind = negated ? .prohibition : .duty
+        cue.isNegated = negated
+        if isAny(next + 1, of: .verb) || word(next + 1) == .be || isAny(next + 1, of: .adverb) {
+          if word(next + 1) == .refrain || word(next + 1) == .abstain { cue.kind = .prohibition }
+          return cue
+        }
+        return isAny(cue.start, of: []) || word(cue.start) == .commit || word(cue.start) == .commits
+          ? cue : nil
+      case .not, .never: negated = true
+      case .that:
+        guard word(cue.start) != .commit, word(cue.start) != .commits else { return nil }
+        cue.end = next + 1
+        cue.verb = next + 1
+        cue.kind = .duty
+        return cue
+      case .semicolon, .colon, .fullStop: return nil
+      case .on, .upon:
+        cue.end = next + 1
+        cue.verb = next + 1
+        cue.kind = .duty
+        return cue
+      default: break
+      }
+      next += 1
+    }
+    return nil
+  }
+
+  /// "hereby establish", where the verb is none with a reading of its own.
+  private func performance(at index: Int) -> Cue? {
+    let next = index + 1
+    guard isAny(next, of: [.verb, .thirdPerson]),
+      !isAny(index - 1, of: .auxiliary) || word(index - 1) == .do
+    else { return nil }
+    switch word(next) {
+    case .agree, .agrees, .undertake, .undertakes, .engage, .engages, .promise, .promises, .commit,
+      .commits, .pledge, .pledges, .bind, .binds, .reaffirm, .reaffirms, .affirm, .affirms,
+      .recognise,
+      .recognize, .recognises, .recognizes, .acknowledge, .acknowledges, .declare, .declares, .note,
+      .confirm, .confirms, .cede, .cedes, .renounce, .renounces, .relinquish, .relinquishes,
+      .guarantee, .guarantees, .waive, .waives, .grant, .grants, .covenant, .covenants, .reserve,
+      .reserves, .encourage, .encourages:
+      return nil
+    default: break
+    }
+    return present(index, through: next, verb: next, .constitutive)
+  }
+}

@@ -1,0 +1,179 @@
+extension SentenceReader {
+  /// Where the subject of a cue stands, and where the clause of the cue begins.
+  struct SubjectPlace {
+    /// The tokens of the subject; none if the cue has none of its own.
+    var subject: Range<Int>?
+
+    /// The first token of the clause.
+    var clauseStart: Int
+
+    /// Whether the cue begins a list item.
+    var beginsItem = false
+  }
+
+  /// Finds the subject of a cue to its left.
+  ///
+  /// - Parameters:
+  ///   - start: The first token of the cue.
+  ///   - floor: The token behind the verb of the cue before, or the start of the sentence.
+  /// - Returns: Where the subject stands, or that there is none.
+  func subjectPlace(of start: Int, floor: Int) -> SubjectPlace {
+    let left = clauseStart(of: start, floor: floor)
+    var place = SubjectPlace(subject: nil, clauseStart: left)
+    var end = start
+    while end > left,
+      isAny(end - 1, of: .adverb) || isHidden(end - 1) || word(end - 1) == .dash
+        || word(end - 1) == .both && !isAny(end - 2, of: .preposition) && end - 1 > left
+    {
+      end -= 1
+    }
+    if end <= left {
+      place.beginsItem = left > range.lowerBound
+      return place
+    }
+    // Go back over adjuncts between commas, such as ", on request of the other Party,".
+    var chunkEnd = end
+    while chunkEnd > left {
+      var chunkStart = chunkEnd
+      while chunkStart > left, !closesChunk(chunkStart - 1) { chunkStart -= 1 }
+      if let subject = subject(in: chunkStart..<chunkEnd, floor: floor, isNearest: chunkEnd == end)
+      {
+        place.subject = subject
+        return place
+      }
+      chunkEnd = chunkStart - 1
+      while chunkEnd > left, word(chunkEnd) == .comma, chunkEnd == chunkStart { chunkEnd -= 1 }
+    }
+    return place
+  }
+
+  /// The first token of the clause of a cue.
+  private func clauseStart(of start: Int, floor: Int) -> Int {
+    var left = start
+    let limit = max(range.lowerBound, floor, start - Self.window)
+    while left > limit, !isBoundary(left - 1), word(left - 1) != .colon || isMarker(left) {
+      left -= 1
+    }
+    while left < start, isMarker(left) || word(left) == .semicolon { left += 1 }
+    while left < start, isAny(left, of: .coordinator), word(left) != .nor { left += 1 }
+    return skippingHeading(left, end: start)
+  }
+
+  /// The token behind a heading or number that runs into the sentence, such as "Article 9" or "2.".
+  func skippingHeading(_ start: Int, end: Int) -> Int {
+    var index = start
+    guard index == range.lowerBound else { return index }
+    if isAny(index, of: .provision), isCapital(index), index + 1 < end,
+      shape(index + 1).contains(.number) || shape(index + 1).contains(.allCapitals)
+        || tokens[index + 1].end - tokens[index + 1].start <= 4 && isCapital(index + 1)
+          && !isAny(index + 1, of: .modal)
+    {
+      index += 2
+      if word(index) == .fullStop || word(index) == .colon || word(index) == .dash { index += 1 }
+      if word(index) == .dash { index += 1 }
+    }
+    while index + 1 < end, shape(index).contains(.number), word(index + 1) != .comma,
+      isCapital(index + 1) || word(index + 1) == .fullStop
+    {
+      index += 1
+      if word(index) == .fullStop { index += 1 }
+    }
+    return index
+  }
+
+  private func closesChunk(_ index: Int) -> Bool {
+    word(index) == .comma && !isHidden(index)
+  }
+
+  /// The subject within the words between two commas, if they are no adjunct.
+  private func subject(in chunk: Range<Int>, floor: Int, isNearest: Bool) -> Range<Int>? {
+    var start = chunk.lowerBound
+    var wasCoordinated = false
+    while start < chunk.upperBound,
+      isAny(start, of: .coordinator) && word(start) != .nor || isAny(start, of: .adverb)
+        || isHidden(start)
+        || word(start) == .both && isAny(start + 1, of: .preposition) || word(start) == .quote
+    {
+      wasCoordinated = wasCoordinated || isAny(start, of: .coordinator)
+      start += 1
+    }
+    // "it is agreed, that the inhabitants shall": the subject stands behind "that".
+    if word(start) == .that, isAny(start + 1, of: .nounOpener) || isCapital(start + 1),
+      start + 1 < chunk.upperBound,
+      !isAny(start + 1, of: [.party, .organ, .person])
+    {
+      start += 1
+    }
+    guard start < chunk.upperBound else { return nil }
+    if word(start) == .that, isAny(start + 1, of: [.party, .organ, .person, .jointOrgan]),
+      start > floor || floor == range.lowerBound
+    {
+      return start..<chunk.upperBound
+    }
+    if !isNearest, wasCoordinated { return nil }
+    // Behind an earlier cue in the same clause, the subject follows the last coordinator.
+    if start <= floor, floor > range.lowerBound {
+      return coordinatedSubject(in: start..<chunk.upperBound)
+    }
+    if isAny(start, of: .nounOpener) && word(start) != .one
+      || opensSubject(start) && !isAdjunctOpener(start)
+    {
+      if word(start) == .that || word(start) == .no { return start..<chunk.upperBound }
+      return start..<chunk.upperBound
+    }
+    // An adjunct without a comma: "In this case the Parties shall".
+    return isNearest ? subjectBehindAdjunct(start..<chunk.upperBound) : nil
+  }
+
+  private func isAdjunctOpener(_ index: Int) -> Bool {
+    if isAny(index, of: [.gerund, .participle]),
+      isAny(index + 1, of: [.party, .person, .organ, .jointOrgan])
+    {
+      return false
+    }
+    return isAny(index, of: .opener) && !isAny(index, of: [.party, .determiner])
+      || word(index) == .to
+  }
+
+  /// The subject behind the last coordinator.
+  private func coordinatedSubject(in words: Range<Int>) -> Range<Int>? {
+    var index = words.upperBound - 1
+    while index > words.lowerBound {
+      if isAny(index, of: .coordinator) || isAny(index, of: .relative) || word(index) == .that
+        || isAny(index, of: .subordinator)
+      {
+        var start = index + 1
+        while start < words.upperBound, isAny(start, of: .adverb) { start += 1 }
+        if start < words.upperBound, isAny(start, of: .nounOpener) || isCapital(start) {
+          return start..<words.upperBound
+        }
+        if word(index) != .and && word(index) != .or || start == words.upperBound { return nil }
+      }
+      index -= 1
+    }
+    return nil
+  }
+
+  /// The noun phrase that no preposition governs, nearest to the end.
+  private func subjectBehindAdjunct(_ words: Range<Int>) -> Range<Int>? {
+    var best: Int?
+    var index = words.upperBound - 1
+    while index > words.lowerBound {
+      let opens =
+        isAny(index, of: .nounOpener)
+        || isCapital(index)
+          && isAny(index, of: [.party, .country, .organ, .jointOrgan, .nationality])
+          && !isCapital(index - 1)
+      if opens,
+        !isAny(index - 1, of: [.preposition, .determiner, .coordinator, .gerund, .relative]),
+        !isAny(index - 1, of: .verb) || isAny(index - 1, of: .nounOrVerb),
+        !isAny(index - 1, of: [.nationality])
+      {
+        best = index
+        break
+      }
+      index -= 1
+    }
+    return best.map { $0..<words.upperBound }
+  }
+}

@@ -1,0 +1,210 @@
+extension SentenceReader {
+  /// Words that say when, how often or on what condition a norm works.
+  struct Span {
+    var kind: Kind
+    var range: Range<Int>
+
+    enum Kind { case trigger, exception, deadline, recurrence }
+  }
+
+  /// An opening of such words.
+  struct Opening {
+    var kind: Span.Kind
+    /// Whether a whole clause follows, which goes over commas.
+    var isStrong: Bool
+    /// The token behind the last, where the words are a fixed phrase.
+    var end: Int?
+
+    init(_ kind: Span.Kind, isStrong: Bool = false, end: Int? = nil) {
+      self.kind = kind
+      self.isStrong = isStrong
+      self.end = end
+    }
+  }
+
+  /// Finds the times and conditions in a stretch of tokens.
+  func spans(in region: Range<Int>, isIntroduction: Bool) -> [Span] {
+    var spans: [Span] = []
+    var index = region.lowerBound
+    let upper = min(region.upperBound, region.lowerBound + Self.window)
+    while index < upper {
+      guard !isHidden(index), !isMarker(index),
+        let opening = opening(at: index, in: region, isIntroduction)
+      else {
+        index += 1
+        continue
+      }
+      var end = opening.end ?? end(of: opening, at: index, in: index..<upper, isIntroduction)
+      while end > index + 1, shape(end - 1).contains(.mark),
+        word(end - 1) != .closeParenthesis || false
+      {
+        end -= 1
+      }
+      spans.append(Span(kind: opening.kind, range: index..<end))
+      index = max(end, index + 1)
+    }
+    return spans
+  }
+
+  /// Where the words of an opening end.
+  private func end(
+    of opening: Opening, at start: Int, in region: Range<Int>, _ isIntroduction: Bool
+  ) -> Int {
+    var index = start + 1
+    while index < region.upperBound {
+      if isHidden(index) {
+        index += 1
+        continue
+      }
+      switch word(index) {
+      case .semicolon where !isMarker(index + 1) && !isAny(index + 1, of: .coordinator):
+        return index
+      case .comma:
+        if opening.isStrong {
+          if word(index + 1) == .to, isAny(index + 2, of: .verb), !isIntroduction { return index }
+          if word(index + 1) == .unless || word(index + 1) == .except
+            || reads(index + 1, .provided, .that)
+          {
+            return index
+          }
+          if isIntroduction, closesIntroduction(index) { return index }
+        } else if isIntroduction {
+          return index
+        } else if !(isAny(index + 1, of: .coordinator) && opening.kind == .trigger
+          && isAny(index + 2, of: [.preposition, .subordinator]))
+        {
+          return index
+        }
+      case .unless, .except: return index
+      case .if, .provided, .where, .whichever:
+        if !opening.isStrong, index > start + 1 { return index }
+      case .to
+      where opening.kind == .deadline && isAny(index + 1, of: .verb)
+        && !isAny(index + 1, of: .nounOrVerb):
+        return index
+      case .within where opening.kind == .trigger && !opening.isStrong: return index
+      default: break
+      }
+      index += 1
+    }
+    return region.upperBound
+  }
+
+  /// Whether a comma in an introduction ends one adjunct before the next.
+  private func closesIntroduction(_ comma: Int) -> Bool {
+    switch word(comma + 1) {
+    case .within, .if, .unless, .except, .notwithstanding, .upon: true
+    case .no: word(comma + 2) == .later
+    case .not: word(comma + 2) == .later
+    default: false
+    }
+  }
+
+  /// What times or conditions begin at a token.
+  private func opening(at index: Int, in region: Range<Int>, _ isIntroduction: Bool) -> Opening? {
+    if let exception = exception(at: index, isIntroduction) { return exception }
+    if let deadline = deadline(at: index, in: region) { return deadline }
+    if let recurrence = recurrence(at: index) { return recurrence }
+    return condition(at: index, in: region, isIntroduction)
+  }
+
+  private func exception(at index: Int, _ isIntroduction: Bool) -> Opening? {
+    switch word(index) {
+    case .unless: return Opening(.exception, isStrong: true)
+    case .except, .excepting:
+      if word(index + 1) == .that { return nil }
+      return Opening(.exception, isStrong: !isIntroduction)
+    case .save:
+      guard
+        isAny(index + 1, of: [.preposition, .subordinator]) || word(index + 1) == .that
+          || word(index + 1) == .that || word(index + 1) == .otherwise
+      else { return nil }
+      return Opening(.exception, isStrong: !isIntroduction)
+    case .without:
+      for next in (index + 1)..<min(range.upperBound, index + 8) {
+        switch word(next) {
+        case .consent, .agreement, .authorization, .permission, .approval, .concurrence,
+          .authorisation:
+          return Opening(.exception)
+        case .comma, .semicolon, .delay, .prejudice: return nil
+        default: break
+        }
+      }
+      return nil
+    default: return nil
+    }
+  }
+
+  /// A condition: what sets a norm off, or while what it lasts.
+  private func condition(at index: Int, in region: Range<Int>, _ isIntroduction: Bool) -> Opening? {
+    let starts =
+      index == region.lowerBound || word(index - 1) == .comma || isAny(index - 1, of: .coordinator)
+    switch word(index) {
+    case .if:
+      switch word(index + 1) {
+      case .any, .possible, .necessary, .appropriate, .practicable, .needed, .applicable, .feasible,
+        .relevant:
+        if word(index + 1) == .any, isAny(index + 2, of: []) || !shape(index + 2).contains(.mark) {
+          break
+        }
+        return word(index + 1) == .any ? nil : nil
+      default: break
+      }
+      if word(index - 1) == .as || word(index - 1) == .even { return nil }
+      return Opening(.trigger, isStrong: true)
+    case .where, .when, .whenever, .wherever:
+      switch word(index + 1) {
+      case .appropriate, .necessary, .possible, .practicable, .applicable, .feasible, .relevant,
+        .needed:
+        return nil
+      default: break
+      }
+      if word(index) == .where, !starts, isAny(index - 1, of: .preposition) { return nil }
+      return Opening(.trigger, isStrong: true)
+    case .should:
+      return isIntroduction && starts && (opensSubject(index + 1) || word(index + 1) == .that)
+        ? Opening(.trigger, isStrong: true) : nil
+    case .in: return inCondition(index)
+    case .upon, .on: return onCondition(index, starts: starts, isIntroduction)
+    case .at: return atRequest(index)
+    case .provided, .providing:
+      guard word(index + 1) == .that || word(index - 1) == .comma || word(index + 1) == .always,
+        !isAny(index + 1, of: .preposition)
+      else { return nil }
+      return Opening(.trigger, isStrong: true)
+    case .so where word(index + 1) == .long || reads(index + 1, .far, .as):
+      return Opening(.trigger, isStrong: true)
+    case .as:
+      if reads(index + 1, .long, .as) { return Opening(.trigger, isStrong: true) }
+      if reads(index + 1, .soon, .as), !isAsap(index) { return Opening(.trigger, isStrong: true) }
+      return nil
+    case .while, .whilst: return Opening(.trigger, isStrong: true)
+    case .until, .till: return Opening(.trigger, isStrong: true)
+    case .once where !isAny(index + 1, of: .determiner) || opensClause(index + 1):
+      return word(index + 1) == .a || word(index + 1) == .every || shape(index + 1).contains(.mark)
+        || word(index - 1) == .at || word(index - 1) == .least
+        ? nil : Opening(.trigger, isStrong: true)
+    case .insofar where word(index + 1) == .as: return Opening(.trigger, isStrong: true)
+    case .during where isIntroduction: return Opening(.trigger)
+    case .after, .following:
+      guard isIntroduction || word(index) == .after && !isAny(index + 1, of: .gerund) else {
+        return nil
+      }
+      return Opening(.trigger)
+    case .subject where word(index + 1) == .to: return subjectCondition(index, isIntroduction)
+    case .pending: return Opening(.trigger)
+    default: return nil
+    }
+  }
+
+  private func opensClause(_ index: Int) -> Bool { opensSubject(index) }
+
+  private func isAsap(_ index: Int) -> Bool {
+    switch word(index + 3) {
+    case .possible, .practicable, .feasible: true
+    case .is: true
+    case .reasonably: true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,127 @@
+extension Vocabulary {
+  /// The words that are no verbs, by their family.
+  static let wordLists: [(WordFamily, String)] = grammar + bearers + numbers + matters + cues
+
+  /// The small words of a sentence.
+  private static let grammar: [(WordFamily, String)] = [
+    (.modal, "shall may will must should would can could might ought"),
+    (
+      .determiner,
+      """
+      a an the this these those such each every any all both either neither no its their his her
+      our your one two three four five six seven eight nine ten many several some certain other
+      another said aforesaid same
+      """
+    ),
+    (.pronoun, "it they he she we i nothing nobody none everyone anyone one thou you"),
+    (
+      .preposition,
+      """
+      as at by for from in into of off on to upon under with within without through throughout
+      during before prior after following pending between among amongst against over per toward
+      towards about above below regarding concerning respecting notwithstanding except excepting
+      save despite besides beside beyond behind across along around near via versus until till
+      since subject according pursuant owing due including unlike like inside outside onto upto
+      saving touching vis-à-vis considering contrary
+      """
+    ),
+    (.coordinator, "and or but nor"),
+    (
+      .relative,
+      "which who whom whose that whereby wherein whereof whereupon wherever whoever whichever whatever"
+    ),
+    (
+      .subordinator,
+      "if where when whenever unless until till while whilst whereas because although though since once lest provided providing"
+    ),
+    (
+      .adverb,
+      """
+      not never also then thus hereby therefore however thereafter hereafter forthwith
+      immediately promptly otherwise only always ever forever often likewise moreover furthermore
+      accordingly again already still further together apart too thereby therein thereof thereto
+      thereupon nevertheless nonetheless instead yet now here there henceforth heretofore forward
+      perhaps rather quite very so twice once thrice yearly jointly severally annually mutatis
+      mutandis inter alia meanwhile additionally
+      """
+    ),
+  ]
+
+  /// What numbers and dates are made of.
+  private static let numbers: [(WordFamily, String)] = [
+    (.unit, "day days week weeks month months year years hour hours fortnight"),
+    (
+      .numeral,
+      """
+      one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen
+      sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety
+      hundred thousand
+      """
+    ),
+    (
+      .month,
+      """
+      january february march april may june july august september october november december
+      """
+    ),
+  ]
+
+  /// What qualifiers and references are made of.
+  private static let matters: [(WordFamily, String)] = [
+    (
+      .provision,
+      """
+      article articles paragraph paragraphs section sections chapter chapters annex annexes
+      protocol protocols treaty convention agreement agreements provision provisions subparagraph
+      subparagraphs sub-paragraph sub-paragraphs appendix appendices clause clauses schedule
+      schedules rule part title arrangement arrangements memorandum subsection sub-article item
+      point points art para
+      """
+    ),
+    (
+      .law,
+      """
+      law laws legislation legislations regulation regulations constitution constitutional legal
+      statutes statute enactments legislative policies
+      """
+    ),
+    (
+      .abbreviation,
+      """
+      mr mrs ms dr st no art arts para paras nos vol ch sec pp p cf etc op ed cit fig resp incl
+      ca messrs jr sr prof gen col hon rev ltd inc co corp viz i.e e.g al ibid approx max min tel
+      v vs ref capt lt maj sgt adm amb esq excl
+      """
+    ),
+    (
+      .thing,
+      """
+      agreement agreements treaty convention protocol annex annexes article articles chapter
+      section provisions list lists declaration memorandum duty duties goods products measures
+      information documents document report reports consultations meetings meeting negotiations
+      cooperation procedure procedures decision decisions
+      """
+    ),
+    (.nounOrVerb, nounForms),
+  ]
+
+  /// The words with which a cue can begin.
+  private static let cues: [(WordFamily, String)] = [
+    (
+      .cue,
+      """
+      shall may will must should would ought need can agree agrees agreed undertake undertakes
+      engage engages promise promises commit commits pledge pledges bind binds covenant covenants
+      covenanted stipulate stipulated intend intends expect expects plan plans aim aims seek
+      seeks strive strives endeavour endeavor reaffirm reaffirms affirm affirms recognise
+      recognises recognize recognizes acknowledge acknowledges declare declares note notes
+      confirm confirms welcome welcomes underline underlines emphasise emphasises emphasize
+      emphasizes stress stresses reiterate reiterates is are has have mean means hereby enter
+      enters remain remains apply applies enjoy enjoys being cede cedes renounce renounces
+      prevail prevails constitute constitutes forfeit accept accepts guarantee guarantees
+      relinquish relinquishes encourage encourages recommend recommends consent consents do does
+      shalt reserve reserves retain retains waive waives grant grants invite invites urge urges
+      """
+    )
+  ]
+}

@@ -1,0 +1,74 @@
+/// The families a word belongs to, by what it can do in a sentence or whom it can name.
+struct WordFamily: OptionSet, Sendable, Hashable {
+  let rawValue: UInt64
+
+  init(rawValue: UInt64) {
+    self.rawValue = rawValue
+  }
+
+  private init(bit: UInt64) {
+    rawValue = 1 << bit
+  }
+
+  // What a word does in a sentence.
+  static let modal = WordFamily(bit: 0)
+  static let determiner = WordFamily(bit: 1)
+  static let pronoun = WordFamily(bit: 2)
+  static let preposition = WordFamily(bit: 3)
+  static let coordinator = WordFamily(bit: 4)
+  static let relative = WordFamily(bit: 5)
+  static let subordinator = WordFamily(bit: 6)
+  static let auxiliary = WordFamily(bit: 7)
+  static let adverb = WordFamily(bit: 8)
+
+  // The forms of verbs.
+  static let verb = WordFamily(bit: 9)
+  static let thirdPerson = WordFamily(bit: 10)
+  static let participle = WordFamily(bit: 11)
+  static let gerund = WordFamily(bit: 12)
+
+  // The sense of verbs, on each of their forms.
+  static let powerVerb = WordFamily(bit: 13)
+  static let jointVerb = WordFamily(bit: 14)
+  static let conductVerb = WordFamily(bit: 15)
+  static let complementVerb = WordFamily(bit: 16)
+
+  // Whom a noun names.
+  static let party = WordFamily(bit: 17)
+  static let role = WordFamily(bit: 18)
+  static let organ = WordFamily(bit: 19)
+  static let jointOrgan = WordFamily(bit: 20)
+  static let person = WordFamily(bit: 21)
+  static let country = WordFamily(bit: 22)
+  static let nationality = WordFamily(bit: 23)
+  static let outsider = WordFamily(bit: 24)
+  static let realm = WordFamily(bit: 25)
+
+  // What numbers and dates are made of.
+  static let unit = WordFamily(bit: 26)
+  static let numeral = WordFamily(bit: 27)
+  static let month = WordFamily(bit: 28)
+
+  // What qualifiers and references are made of.
+  static let provision = WordFamily(bit: 29)
+  static let law = WordFamily(bit: 30)
+  static let abbreviation = WordFamily(bit: 31)
+
+  /// A word with which a cue of a norm can begin.
+  static let cue = WordFamily(bit: 32)
+
+  /// A noun that is also the third person of a verb, or its base form.
+  static let nounOrVerb = WordFamily(bit: 33)
+
+  /// A thing that binds nobody, such as an agreement or a list.
+  static let thing = WordFamily(bit: 34)
+
+  /// A deed of a body, which a joint organ performs rather than a party.
+  static let measureNoun = WordFamily(bit: 35)
+
+  /// A word that opens the words around a subject rather than a subject.
+  static let opener: WordFamily = [.preposition, .subordinator, .relative, .gerund, .adverb]
+
+  /// A word that opens a noun phrase.
+  static let nounOpener: WordFamily = [.determiner, .pronoun]
+}

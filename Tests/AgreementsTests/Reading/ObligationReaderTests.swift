@@ -1,0 +1,128 @@
+import Testing
+
+@testable import Agreements
+
+/// The norms that are read from single sentences.
+@Suite struct ObligationReaderTests {
+  private func read(_ text: String, _ bindingness: Instrument.Bindingness = .binding)
+    -> [NormReading]
+  {
+    ObligationReader(bindingness: bindingness).norms(in: text)
+  }
+
+  private func words(_ range: TextRange?, of text: String) -> String? {
+    range.map { String(decoding: Array(text.utf8)[$0.start..<$0.end], as: UTF8.self) }
+  }
+
+  @Test(arguments: [
+    ("Each Party shall repair its lighthouses.", Modality.duty, BearerReading.Quantifier.each),
+    ("The Parties shall consult on ferry tariffs.", .duty, .jointly),
+    ("Neither Party shall tax the ferries.", .prohibition, .neither),
+    ("No Party may close the strait.", .prohibition, .neither),
+    ("The requesting Party may inspect the buoys.", .permission, .role),
+    ("Either Party may terminate this Agreement.", .power, .either),
+    ("The Joint Committee may amend the Annex.", .power, .jointOrgan),
+    ("Norway shall be entitled to use the harbour.", .claimRight, .one),
+    ("A Party is not required to disclose secrets.", .immunity, .each),
+    ("Members of the crew shall be exempt from harbour dues.", .immunity, .person),
+    ("This Agreement shall enter into force on signature.", .constitutive, .unspecified),
+    ("The lamps shall be cleaned.", .duty, .unspecified),
+    ("The customs authorities shall stamp the papers.", .duty, .organ),
+    ("The Parties should exchange charts.", .recommendation, .jointly),
+    ("The Parties reaffirm their friendship.", .declaration, .each),
+    ("Each Party undertakes not to fell the forest.", .prohibition, .each),
+  ])
+  func kindAndBearer(_ text: String, _ kind: Modality, _ quantifier: BearerReading.Quantifier) {
+    let norms = read(text)
+    #expect(norms.map(\.kind) == [kind])
+    #expect(norms.map(\.bearer.quantifier) == [quantifier])
+  }
+
+  @Test(arguments: [
+    "The aim of this Chapter is to protect seabirds.",
+    "Threats that may arise at sea are described in the Annex.",
+    "The annexed list names the ports where vessels may anchor.",
+    "It may or may not rain in the harbour.",
+    "In 2011 the mill ground more than half of the grain.",
+    "Recognising that each Party shall answer for its own ships,",
+  ])
+  func silence(_ text: String) {
+    #expect(read(text).isEmpty)
+  }
+
+  @Test func complementOfEnsureIsNoNormOfItsOwn() {
+    let norms = read("Each Party shall ensure that its pilots may land at any hour.")
+    #expect(norms.map(\.kind) == [.duty])
+    #expect(norms.map(\.force) == [.unconditionalResult])
+  }
+
+  @Test func timesAndConditions() throws {
+    let text =
+      "If a ferry is lost, the flag Party shall, within 30 days after the loss, send a report, unless the Parties otherwise agree."
+    let norm = try #require(read(text).first)
+    #expect(words(norm.trigger, of: text) == "If a ferry is lost")
+    #expect(words(norm.deadline, of: text) == "within 30 days after the loss")
+    #expect(words(norm.exception, of: text) == "unless the Parties otherwise agree")
+    #expect(norm.qualifiers.map(\.category) == [.unlessOtherwiseAgreed])
+    #expect(norm.force == .qualified)
+    #expect(norm.bearer.quantifier == .role)
+  }
+
+  @Test(arguments: [
+    ("Each Party shall endeavour to mark the reefs.", Force.endeavour),
+    ("Each Party shall use its best efforts to mark the reefs.", .bestEfforts),
+    ("Each Party shall consider marking the reefs.", .procedural),
+    ("Each Party shall cooperate in marking the reefs.", .unconditionalConduct),
+    ("Each Party shall, where appropriate, mark the reefs.", .qualified),
+    ("Each Party will mark the reefs.", .qualified),
+    ("Each Party agrees to mark the reefs.", .unconditionalConduct),
+  ])
+  func force(_ text: String, _ force: Force) {
+    #expect(read(text).map(\.force) == [force])
+  }
+
+  @Test func willIsAnIntentionWhereNothingBinds() {
+    let norms = read("Each Participant will mark the reefs.", .nonBinding)
+    #expect(norms.map(\.kind) == [.intention])
+    #expect(norms.map(\.force) == [.statement])
+  }
+
+  @Test func onlyGivesTwoNorms() {
+    let norms = read("A Party may only close the strait for urgent repairs.")
+    #expect(norms.map(\.kind) == [.permission, .prohibition])
+    #expect(norms.map { $0.trigger == nil } == [false, true])
+  }
+
+  @Test func pronounTakesTheBearerOfTheCondition() {
+    let norms = read("If a Party finds a wreck, it shall mark the place.")
+    #expect(norms.map(\.bearer.quantifier) == [.each])
+  }
+
+  @Test func sentencesAreReadApart() {
+    let norms = read("Under Art. 4 No. 2 each Party shall pay. The Council shall meet in St. Ives.")
+    #expect(norms.map(\.bearer.quantifier) == [.each, .jointOrgan])
+  }
+
+  @Test func openNormOfAChapeau() {
+    #expect(read("Each Party shall:").map(\.isOpen) == [true])
+    #expect(read("Each Party shall pay.").map(\.isOpen) == [false])
+  }
+
+  @Test(arguments: [
+    String(repeating: "(", count: 50_000), String(repeating: "shall ", count: 20_000),
+    String(repeating: ",", count: 100_000), String(repeating: "that ", count: 20_000) + "shall",
+    "\u{FEFF}shall\0may\u{2014}", "shall", "",
+  ])
+  func hostileTextEnds(_ text: String) {
+    for norm in read(text) {
+      #expect(norm.cue.end <= text.utf8.count)
+      #expect((5...95).contains(norm.confidence))
+    }
+  }
+
+  @Test func invalidBytesAreRead() {
+    let bytes: [UInt8] =
+      [0xE2, 0x80] + Array("Each Party shall pay\u{2019}".utf8.dropLast()) + [0xFF, 0xC2]
+    #expect(ObligationReader().norms(in: bytes, bytes.indices).count == 1)
+  }
+}
