@@ -22,6 +22,7 @@ let package = Package(
     .library(name: "Agreements", targets: ["Agreements"]),
     .library(name: "AgreementsFoundation", targets: ["AgreementsFoundation"]),
     .executable(name: "us-kosovo", targets: ["us-kosovo"]),
+    .executable(name: "agreement", targets: ["agreement"]),
   ],
   targets: [
     // The library.
@@ -37,6 +38,14 @@ let package = Package(
       name: "us-kosovo",
       dependencies: ["Agreements", "AgreementsFoundation", "USKosovoAgreement"],
       path: "Examples/us-kosovo/Program"),
+    .target(
+      name: "AgreementCommands",
+      dependencies: ["Agreements", "AgreementsFoundation"],
+      path: "Examples/agreement/Commands"),
+    .executableTarget(
+      name: "agreement",
+      dependencies: ["AgreementCommands"],
+      path: "Examples/agreement/Program"),
 
     // The tests.
     .target(name: "TestSupport", dependencies: ["Agreements"], path: "Tests/TestSupport"),
@@ -46,7 +55,10 @@ let package = Package(
       dependencies: ["Agreements", "AgreementsFoundation", "TestSupport"]),
     .testTarget(
       name: "ExamplesTests",
-      dependencies: ["Agreements", "AgreementsFoundation", "USKosovoAgreement", "us-kosovo"]),
+      dependencies: [
+        "Agreements", "AgreementsFoundation", "AgreementCommands", "USKosovoAgreement",
+        "agreement", "us-kosovo",
+      ]),
   ],
   swiftLanguageModes: [.v6]
 )

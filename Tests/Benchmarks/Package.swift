@@ -2,7 +2,7 @@
 
 import PackageDescription
 
-/// Measurements, to be run in release builds: `swift run -c release scaling`.
+/// Measurements, to be run in release builds: `swift run -c release scaling`, `swift run -c release reading-comparison`.
 let package = Package(
   name: "Benchmarks",
   dependencies: [.package(name: "swift-agreements", path: "../..")],
@@ -12,7 +12,11 @@ let package = Package(
       dependencies: [
         .product(name: "Agreements", package: "swift-agreements"),
         .product(name: "AgreementsFoundation", package: "swift-agreements"),
-      ])
+      ]),
+    .executableTarget(
+      name: "reading",
+      dependencies: [.product(name: "Agreements", package: "swift-agreements")]),
+    .executableTarget(name: "reading-comparison"),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -16,3 +16,14 @@ public struct SignatureBlock: Sendable, Hashable, Codable {
     self.capacity = capacity
   }
 }
+
+extension SignatureBlock {
+  /// Whether the words of a clause already name who signs and in which capacity, as those of a text that was read do.
+  func isNamed(in clause: Clause) -> Bool {
+    guard let signatory = signatory.value, let capacity = capacity.value, !signatory.isEmpty else {
+      return false
+    }
+    let words = clause.prose.canonicalText
+    return words.contains(signatory) && words.contains(capacity)
+  }
+}

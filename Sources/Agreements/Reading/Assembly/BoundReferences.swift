@@ -18,7 +18,7 @@ struct BoundReferences {
     var clause: Int
   }
 
-  private let canonical: CanonicalText
+  private let bytes: [UInt8]
   private let ids: [ClauseID]
   private let resolver: ReferenceResolver
 
@@ -31,9 +31,9 @@ struct BoundReferences {
   private var instrumentIDs: [String: ExternalInstrumentID] = [:]
 
   init(_ assembly: ReadingAssembly, designations: Set<InstrumentNoun>) {
-    canonical = assembly.canonical
+    bytes = assembly.canonical.bytes
     ids = assembly.ids
-    var index = ReferenceIndex()
+    var index = ReferenceIndex(capacity: assembly.structure.nodes.count)
     index.designations = designations
     let text = assembly.input.text
     for node in assembly.structure.nodes {
@@ -44,28 +44,33 @@ struct BoundReferences {
 
   /// The number of a clause as references name it; a lone letter is read as its siblings have it.
   private static func number(of node: StructureNode, in text: ByteText) -> ReferencedNumber? {
-    guard !node.printedNumber.isEmpty,
-      var number = ReferencedNumber.read(text.bytes, in: node.printedNumber)
-    else {
-      return nil
+    let range = node.printedNumber
+    guard !range.isEmpty else { return nil }
+    if range.count == 1, let numeral = node.number?.numeral, numeral != .arabic,
+      let letter = ClauseNumber.Component(letters: range, of: text.bytes).map({ ClauseNumber($0) })
+    {
+      let isRoman = numeral == .lowercaseRoman || numeral == .uppercaseRoman
+      guard isRoman, let roman = node.number.flatMap({ ClauseNumber(value: $0.components.last) })
+      else {
+        return ReferencedNumber(number: letter, alternate: nil, script: .letter, range: range)
+      }
+      return ReferencedNumber(number: roman, alternate: letter, script: .roman, range: range)
     }
-    let isLetter =
-      node.number?.numeral == .lowercaseLetter || node.number?.numeral == .uppercaseLetter
-    if isLetter, number.script == .roman, let letter = number.alternate {
-      number.alternate = number.number
-      number.number = letter
-      number.script = .letter
-    }
-    return number
+    return ReferencedNumber.read(text.bytes, in: range)
   }
 
   /// The references in a range of the words, which belongs to a clause.
   mutating func references(in range: Range<Int>, of clause: Int) -> [Bound] {
     guard range.count > 3 else { return [] }
-    let scanned = ReferenceScanner(canonical.bytes, in: range).references()
+    let scanned = ReferenceScanner(bytes, in: range).references()
     guard !scanned.isEmpty else { return [] }
-    let resolutions = resolver.resolve(scanned, in: clause, of: canonical.bytes, range: range)
+    let resolutions = resolver.resolve(scanned, in: clause, of: bytes, range: range)
     return zip(scanned, resolutions).map { scanned, resolution in
+      var scanned = scanned
+      // The full stop of the sentence is no part of the reference.
+      if bytes[scanned.range.upperBound - 1] == 0x2E {
+        scanned.range = scanned.range.lowerBound..<scanned.range.upperBound - 1
+      }
       if case .unresolved = resolution.target {
         missing.append(Missing(range: scanned.range, clause: clause))
       }
@@ -89,12 +94,32 @@ struct BoundReferences {
     case .agreement:
       return .agreement
     case .external(let name?, let pinpoint):
-      let words = self.words(pinpoint)
+      let words = self.words(self.pinpoint(pinpoint, before: name))
       return .external(instrument(named: self.words(name)), pinpoint: words.isEmpty ? nil : words)
     case .external(nil, _), .unresolved:
       return .unresolved
     }
   }
+
+  /// The words of a pinpoint without the name of the instrument and the "of the" before it.
+  private func pinpoint(_ range: Range<Int>, before name: Range<Int>) -> Range<Int> {
+    guard name.lowerBound >= range.lowerBound, name.lowerBound < range.upperBound else {
+      return range
+    }
+    let text = ByteText(bytes)
+    var end = text.trimmingSpaces(from: range.lowerBound, to: name.lowerBound)
+    for _ in 0..<3 {
+      var start = end
+      while start > range.lowerBound, text.isLetter(at: start - 1) { start -= 1 }
+      let word = FoldedWord.reading(text, at: start, to: end).word
+      guard start > range.lowerBound, Self.joiningWords.contains(word) else { break }
+      end = text.trimmingSpaces(from: range.lowerBound, to: start)
+    }
+    return range.lowerBound..<end
+  }
+
+  private static let joiningWords = Set(
+    ["OF", "TO", "THE", "IN", "DE", "DU", "DEL", "LA", "LE", "UNDER"].map { FoldedWord($0) })
 
   private mutating func instrument(named name: String) -> ExternalInstrumentID {
     if let id = instrumentIDs[name] { return id }
@@ -105,6 +130,6 @@ struct BoundReferences {
   }
 
   private func words(_ range: Range<Int>) -> String {
-    String(decoding: canonical.bytes[range.clamped(to: 0..<canonical.bytes.count)], as: UTF8.self)
+    String(decoding: bytes[range.clamped(to: 0..<bytes.count)], as: UTF8.self)
   }
 }

@@ -9,6 +9,7 @@ struct ClauseNaming {
   ///   - kind: The kind of clause.
   ///   - number: Its number as printed, or `nil`.
   ///   - parent: The identity of the clause that holds it, or `nil` at the top.
+  /// - Returns: An identity that no other clause has.
   mutating func name(_ kind: Clause.Kind, number: String?, in parent: ClauseID?) -> ClauseID {
     let prefix = Self.prefix(of: kind)
     let own =

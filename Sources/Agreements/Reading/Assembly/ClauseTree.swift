@@ -95,10 +95,17 @@ struct ClauseTree {
     let range = Int(source.start)..<Int(source.end)
     guard let found = SignatureReader.signatures(in: text.bytes, range: range).first,
       let signatory = found.signatory, let capacity = found.capacity,
-      let party = assembly.party(named: text.string(found.party))
+      let party = assembly.party(named: text.string(found.party)),
+      !hasColumns(text, signatory)
     else { return nil }
     return SignatureBlock(
       party, signatory: .settled(text.string(signatory)), capacity: .settled(text.string(capacity)))
+  }
+
+  /// Whether two signatures stand side by side on one line.
+  private func hasColumns(_ text: ByteText, _ range: Range<Int>) -> Bool {
+    range.contains { place in (0..<3).allSatisfy { text[place + $0] == 0x20 } }
+      || range.contains { text[$0] == 0x09 }
   }
 
   private mutating func clause(at index: Int) -> Clause {

@@ -18,7 +18,10 @@ struct ReadObligations {
     names = BearerNames(
       party: { phrase in
         guard let slug = Self.partySlug(phrase) else { return nil }
-        return named.first { $0.1.contains(slug) }?.0
+        if let exact = named.first(where: { $0.1.contains(slug) }) { return exact.0 }
+        // "The United States" for the United States of America, where only one party begins so.
+        let begun = named.filter { $0.1.contains { $0.hasPrefix("\(slug)-") } }
+        return begun.count == 1 && slug.utf8.count > 4 ? begun.first?.0 : nil
       },
       jointBody: { phrase in ReadParties.slug(phrase).map { BodyID(rawValue: $0) } },
       organ: { _ in nil })
@@ -53,6 +56,7 @@ struct ReadObligations {
   ///   - clause: The clause.
   ///   - chapeau: The norm that the chapeau of its list leaves open.
   ///   - hasPoints: Whether the clause holds points.
+  /// - Returns: The obligations, and the norm that is left to the points.
   mutating func read(
     _ range: Range<Int>, of clause: ClauseID, under chapeau: OpenNorm?, hasPoints: Bool
   ) -> Result {

@@ -14,7 +14,7 @@ struct ReadParties: Sendable {
     let clauses = [clause, title].compactMap(\.self)
     let term = clauses.lazy.compactMap(\.term).first ?? .parties
     for found in clauses {
-      guard let pair = found.pair,
+      guard let pair = found.pair, Self.isName(pair.first), Self.isName(pair.second),
         let parties = Parties(
           Self.party(pair.first, "first"), Self.party(pair.second, "second"), calledTogether: term)
           ?? Parties(
@@ -32,6 +32,29 @@ struct ReadParties: Sendable {
     level = .undecided
     problem = clauses.lazy.compactMap(\.problem).first ?? PartyClause.Problem.none
   }
+
+  /// Whether what was taken for a party can be a name: not overlong, and without a word for an instrument, which
+  /// shows that a title was taken for one.
+  private static func isName(_ naming: PartyNaming) -> Bool {
+    let text = ByteText(Array(naming.officialName.utf8))
+    guard text.count <= 160 else { return false }
+    var position = 0
+    while position < text.count {
+      let (word, end) = FoldedWord.reading(text, at: position, to: text.count)
+      if instruments.contains(word) || word.letters.starts(with: FoldedWord("PREAMBLE").letters) {
+        return false
+      }
+      position = max(end, position + 1)
+    }
+    return true
+  }
+
+  private static let instruments = Set(
+    [
+      "AGREEMENT", "TREATY", "CONVENTION", "PROTOCOL", "ARTICLE", "CHAPTER", "ACUERDO", "TRATADO",
+      "ACCORD", "TRAITE",
+    ]
+    .map { FoldedWord($0) })
 
   private static func party(_ naming: PartyNaming, _ place: String, isNumbered: Bool = false)
     -> Party

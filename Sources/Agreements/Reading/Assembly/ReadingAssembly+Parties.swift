@@ -12,7 +12,7 @@ extension ReadingAssembly {
       return PartyReader.read(canonical.bytes, in: Int(prose.lowerBound)..<Int(prose.upperBound))
     }
     let read = ReadParties(clause: clause, title: title.parties)
-    if let problem = read.problem {
+    if let problem = read.problem, !structure.nodes.isEmpty || !canonical.title.isEmpty {
       findings.append(finding("read.parties", .warning, problem.message, at: openingRange))
     }
     return read

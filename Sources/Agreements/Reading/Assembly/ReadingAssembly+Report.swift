@@ -15,7 +15,7 @@ extension ReadingAssembly {
       for reference in missing {
         findings.append(
           finding(
-            "read.unresolved-reference", .warning,
+            "read.unresolved-reference", .remark,
             "the reference names nothing that was found in the text",
             at: map.source(of: reference.range)))
       }

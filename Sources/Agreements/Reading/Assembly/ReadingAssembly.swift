@@ -132,14 +132,18 @@ struct ReadingAssembly {
 
   /// Finds where each clause begins and ends; it ends where the last clause it holds does.
   private mutating func locateClauses() {
+    let pieces = structure.pieces
+    let text = input.text
     sources = structure.nodes.map { node in
-      let end = lastByte(of: node)
+      let end = Self.lastByte(of: node, pieces)
       let isNumbered = !node.printedNumber.isEmpty
       return ClauseSource(
         start: Int32(truncatingIfNeeded: node.start), end: Int32(truncatingIfNeeded: end),
         numberStart: isNumbered
-          ? Int16(clamping: node.printedNumber.lowerBound - node.label.lowerBound) : 0,
-        numberCount: Int16(clamping: node.printedNumber.count))
+          ? Int16(
+            clamping: Self.canonicalCount(
+              node.label.lowerBound..<node.printedNumber.lowerBound, text)) : 0,
+        numberCount: Int16(clamping: Self.canonicalCount(node.printedNumber, text)))
     }
     for index in structure.nodes.indices.reversed() {
       let parent = Int(structure.nodes[index].parent)
@@ -147,11 +151,23 @@ struct ReadingAssembly {
     }
   }
 
-  private func lastByte(of node: StructureNode) -> Int {
-    var end = max(node.start, node.label.upperBound)
-    for pieces in [node.heading, node.prose, node.closing] where !pieces.isEmpty {
-      end = max(end, structure.pieces[Int(pieces.upperBound) - 1].upperBound)
+  /// The length of a range of a label among the words, where each run of white space is one space.
+  private static func canonicalCount(_ range: Range<Int>, _ text: ByteText) -> Int {
+    var count = 0
+    var position = range.lowerBound
+    while position < range.upperBound {
+      let next = text.skippingSpaces(from: position, to: range.upperBound)
+      count += 1
+      position = next > position ? next : position + 1
     }
+    return count
+  }
+
+  private static func lastByte(of node: StructureNode, _ pieces: [Range<Int>]) -> Int {
+    var end = max(node.start, node.label.upperBound)
+    if !node.heading.isEmpty { end = max(end, pieces[Int(node.heading.upperBound) - 1].upperBound) }
+    if !node.prose.isEmpty { end = max(end, pieces[Int(node.prose.upperBound) - 1].upperBound) }
+    if !node.closing.isEmpty { end = max(end, pieces[Int(node.closing.upperBound) - 1].upperBound) }
     return end
   }
 

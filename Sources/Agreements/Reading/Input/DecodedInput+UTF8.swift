@@ -7,6 +7,7 @@ extension DecodedInput {
     while position < bytes.count {
       if bytes[position] < 0x80 {
         position += 1
+        while position < bytes.count, bytes[position] < 0x80 { position += 1 }
       } else if case let length = sequenceLength(bytes, at: position), length > 0 {
         wellFormed += 1
         position += length
@@ -19,8 +20,10 @@ extension DecodedInput {
   }
 
   /// Replaces bytes that are not valid UTF-8 by U+FFFD, one for each run of them.
-  static func repairingUTF8(_ bytes: [UInt8]) -> (bytes: [UInt8], replaced: [Range<Int>]) {
-    guard charactersOutsideASCII(bytes).broken > 0 else { return (bytes, []) }
+  static func repairingUTF8(
+    _ bytes: [UInt8], isKnownValid: Bool
+  ) -> (bytes: [UInt8], replaced: [Range<Int>]) {
+    guard !isKnownValid, charactersOutsideASCII(bytes).broken > 0 else { return (bytes, []) }
     var valid: [UInt8] = []
     valid.reserveCapacity(bytes.count + 16)
     var replaced: [Range<Int>] = []

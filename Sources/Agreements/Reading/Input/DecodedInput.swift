@@ -20,17 +20,18 @@ struct DecodedInput: Sendable {
   init(_ bytes: [UInt8], encoding given: TextEncoding?) {
     isDetected = false
     replacements = []
+    var isKnownValid = false
     if let given {
       encoding = given
     } else if let marked = Self.markedEncoding(bytes) {
       encoding = marked
     } else {
-      encoding = Self.detectedEncoding(bytes)
+      (encoding, isKnownValid) = Self.detectedEncoding(bytes)
       isDetected = encoding != .utf8
     }
     switch encoding {
     case .utf8:
-      let (valid, replaced) = Self.repairingUTF8(bytes)
+      let (valid, replaced) = Self.repairingUTF8(bytes, isKnownValid: isKnownValid)
       text = ByteText(valid)
       replacements = replaced
     case .windows1252:
@@ -50,15 +51,21 @@ struct DecodedInput: Sendable {
     return nil
   }
 
-  private static func detectedEncoding(_ bytes: [UInt8]) -> TextEncoding {
+  private static func detectedEncoding(_ bytes: [UInt8]) -> (
+    encoding: TextEncoding, isKnownValid: Bool
+  ) {
     let sample = bytes.prefix(4_096)
     var zeros = (even: 0, odd: 0)
     for (index, byte) in sample.enumerated() where byte == 0 {
       if index & 1 == 0 { zeros.even += 1 } else { zeros.odd += 1 }
     }
-    if zeros.odd * 5 > sample.count, zeros.even * 20 < sample.count { return .utf16LittleEndian }
-    if zeros.even * 5 > sample.count, zeros.odd * 20 < sample.count { return .utf16BigEndian }
+    if zeros.odd * 5 > sample.count, zeros.even * 20 < sample.count {
+      return (.utf16LittleEndian, false)
+    }
+    if zeros.even * 5 > sample.count, zeros.odd * 20 < sample.count {
+      return (.utf16BigEndian, false)
+    }
     let (wellFormed, broken) = Self.charactersOutsideASCII(bytes)
-    return broken > wellFormed ? .windows1252 : .utf8
+    return (broken > wellFormed ? .windows1252 : .utf8, broken == 0)
   }
 }

@@ -8,10 +8,15 @@ struct CanonicalTextBuilder {
   /// How far the text has been taken over.
   private var cursor = 0
 
+  /// Whether a byte always stands in the words as it stands in the text, for each byte.
+  private let isPlain: [Bool]
+
   init(_ structure: DocumentStructure, isMarkdown: Bool) {
     self.structure = structure
     text = structure.text
     self.isMarkdown = isMarkdown
+    let marks: [UInt8] = isMarkdown ? [0x2A, 0x5C, 0x5B] : []
+    isPlain = (0...255).map { $0 > 0x20 && $0 < 0x80 && !marks.contains(UInt8($0)) }
   }
 
   /// The words of all clauses.
@@ -87,14 +92,12 @@ struct CanonicalTextBuilder {
     var runStart = position
     while position < range.upperBound {
       let byte = text.bytes[position]
-      if byte > 0x20, byte < 0x80, !isMarkdown || (byte != 0x2A && byte != 0x5C && byte != 0x5B) {
+      if isPlain[Int(byte)] {
         position += 1
         continue
       }
-      if byte == 0x20, position + 1 < range.upperBound, case let next = text.bytes[position + 1],
-        next > 0x20, next < 0x80
-      {
-        position += 1
+      if byte == 0x20, position + 1 < range.upperBound, isPlain[Int(text.bytes[position + 1])] {
+        position += 2
         continue
       }
       let (length, replacement) = irregularity(at: position, to: range.upperBound)

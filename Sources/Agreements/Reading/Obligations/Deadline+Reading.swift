@@ -84,16 +84,21 @@ extension Deadline {
       guard word(tokens, index) == expected else { return false }
       index += 1
     }
-    if index == tokens.count { return true }
-    guard word(tokens, index) == .of,
-      word(tokens, index + 1) == .this || word(tokens, index + 1) == .the
-    else {
-      return false
+    if word(tokens, index) == .hereof || word(tokens, index) == .thereof {
+      index += 1
+    } else if word(tokens, index) == .of {
+      index += 1
+      skip(.this, .the, .that)
+      skip(.present)
+      switch word(tokens, index) {
+      case .agreement, .treaty, .convention, .protocol, .memorandum, .arrangement, .accord,
+        .instrument:
+        index += 1
+      default: return index == tokens.count && word(tokens, index - 1) != .of
+      }
     }
-    switch word(tokens, index + 2) {
-    case .agreement, .treaty, .convention: return index + 3 == tokens.count
-    default: return false
-    }
+    if word(tokens, index) == .comma || word(tokens, index) == .fullStop { index += 1 }
+    return index == tokens.count
   }
 
   /// A date in full at a token, and nothing behind it: "1 March 2030", "March 1, 2030".

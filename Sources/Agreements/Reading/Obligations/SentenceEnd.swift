@@ -36,8 +36,9 @@ enum SentenceEnd {
       next.shape.contains(.capital) || next.shape.contains(.number) || next.shape.contains(.mark)
     guard opens else { return false }
     if previous.isWord, previous.end - previous.start == 1 {
-      // An initial, or a letter that numbers.
-      return false
+      // An initial, or a letter that numbers; but behind a provision it is the number of that.
+      return index > start + 2 && tokens[index - 2].isAny(of: .provision)
+        && next.shape.isSuperset(of: [.capital, .spaceBefore])
     }
     if previous.isAny(of: .abbreviation) {
       if next.shape.contains(.number) { return false }

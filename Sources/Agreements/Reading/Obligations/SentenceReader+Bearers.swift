@@ -12,7 +12,8 @@ extension SentenceReader {
     case .nothing: subject.isNegative = true
     case .neither, .no, .nor: subject.isNegative = true
     case .it, .they, .he, .she, .same:
-      subject.isPronoun = phrase.count == 1
+      // "he/she" stands for one as well.
+      subject.isPronoun = phrase.count == 1 || isAny(phrase.upperBound - 1, of: .pronoun)
     default: break
     }
     subject.holder = holder(of: phrase)
@@ -100,7 +101,7 @@ extension SentenceReader {
     }
   }
 
-  private func holder(ofCore phrase: Range<Int>) -> Holder {
+  func holder(ofCore phrase: Range<Int>) -> Holder {
     guard !phrase.isEmpty else { return .thing }
     let end = coreEnd(phrase)
     var head = end - 1
@@ -110,7 +111,7 @@ extension SentenceReader {
     if shape(head).contains(.possessive), head + 1 >= end { head = min(head, end - 1) }
     let families = families(head)
     if phrase.lowerBound == head, isAny(head, of: .pronoun) { return .thing }
-    if isPair(phrase, end) { return .parties }
+    if isPair(phrase, end) || joinsGovernments(phrase) { return .parties }
     // "third States", "a third Party", "other States", "the United Nations".
     if families.contains(.outsider) { return .nonParty }
     if families.contains(.party), word(head - 1) == .third { return .nonParty }
@@ -125,6 +126,13 @@ extension SentenceReader {
     }
     if families.contains(.person), !families.contains(.organ) {
       return personHolder(phrase, head, end)
+    }
+    if word(head) == .point || word(head) == .points {
+      // "the contact point", "a national enquiry point" is an office.
+      switch word(head - 1) {
+      case .focal, .contact, .enquiry, .inquiry: return .organ
+      default: break
+      }
     }
     if families.contains(.organ) { return organHolder(phrase, head, end) }
     if families.contains(.role), phrase.lowerBound + 1 == head, word(phrase.lowerBound) == .the {
@@ -171,7 +179,9 @@ extension SentenceReader {
   private func partyHolder(_ phrase: Range<Int>, _ head: Int, _ end: Int) -> Holder {
     if shape(head).contains(.possessive), head == phrase.upperBound - 1 { return .thing }
     let first = word(phrase.lowerBound)
-    if word(head - 1) == .interested || word(head - 1) == .private { return .person }
+    if word(head - 1) == .interested && !isCapital(head) || word(head - 1) == .private {
+      return .person
+    }
     if word(head) == .power || word(head) == .powers, !isCapital(head), first != .each,
       first != .either
     {
@@ -179,8 +189,12 @@ extension SentenceReader {
     }
     if word(head) == .nation || isAny(head, of: .nationality) { return .one }
     // A name before the noun: "the Norland Party", "the Norlandic Government".
-    for index in phrase.lowerBound..<head where isAny(index, of: [.country, .nationality]) {
-      return .one
+    var joins = false
+    for index in phrase.lowerBound..<head {
+      joins = joins || word(index) == .and
+      if isAny(index, of: [.country, .nationality]), !isAny(index + 1, of: .coordinator) {
+        return joins ? .parties : .one
+      }
     }
     let isPlural =
       Self.pluralParties.contains(word(head)) || isAny(head, of: .party) && endsInS(head)
@@ -193,6 +207,7 @@ extension SentenceReader {
     if word(head) == .government || word(head) == .governments, word(head + 1) == .of {
       return governmentHolder((head + 2)..<phrase.upperBound, isPlural: isPlural, first: first)
     }
+    if isPlural, word(head - 1) == .disputing || word(head - 1) == .consulting { return .parties }
     if hasRole(phrase, head) { return isPlural && !isAny(head - 1, of: .role) ? .parties : .role }
     for index in phrase.lowerBound..<head {
       switch word(index) {
@@ -212,6 +227,7 @@ extension SentenceReader {
         || word(end) == .concerned
     {
       if first == .the || first == .that || first == .such {
+        if word(end) == .concerned { return .one }
         if word(end) == .of, isAny(end + 1, of: .country) || isAny(end + 2, of: .country) {
           return .one
         }
@@ -236,6 +252,12 @@ extension SentenceReader {
       if word(index) == .contracting || word(index) == .concerned { continue }
       return true
     }
+    // "the performing Government": whoever does what the form in -ing says.
+    if isAny(head - 1, of: .gerund), word(head - 1) != .contracting, word(phrase.lowerBound) == .the
+    {
+      return true
+    }
+    if word(head + 1) == .concerned { return false }
     return word(head + 1) == .complained
       || isAny(head + 1, of: .role) && !isAny(head + 1, of: [.organ, .person])
   }
@@ -254,41 +276,5 @@ extension SentenceReader {
     case .role, .either, .each, .parties: return inner == .parties ? .each : inner
     default: return .one
     }
-  }
-
-  private func personHolder(_ phrase: Range<Int>, _ head: Int, _ end: Int) -> Holder {
-    if word(head) == .subject || word(head) == .minor { return .thing }
-    if word(head) == .members || word(head) == .member {
-      let limit = min(phrase.upperBound, end + 6)
-      var index = end
-      while index < limit {
-        if isAny(index, of: .jointOrgan) { return .jointOrgan }
-        if isAny(index, of: [.organ, .person, .country]) { break }
-        index += 1
-      }
-      if word(head) == .members, isAny(head + 1, of: .party) { return .parties }
-    }
-    return .person
-  }
-
-  private func organHolder(_ phrase: Range<Int>, _ head: Int, _ end: Int) -> Holder {
-    if isAny(head, of: .jointOrgan) { return .jointOrgan }
-    if word(head) == .representatives, word(head + 1) == .of,
-      holder(ofCore: (head + 2)..<max(head + 2, phrase.upperBound)) == .parties
-    {
-      return .parties
-    }
-    for index in phrase.lowerBound..<head
-    where isAny(index, of: .jointOrgan) || word(index) == .joint {
-      return .jointOrgan
-    }
-    var index = end
-    while index < min(phrase.upperBound, end + 4) {
-      if isAny(index, of: .jointOrgan), word(end) == .of { return .jointOrgan }
-      if isAny(index, of: .organ) { break }
-      index += 1
-    }
-    if word(phrase.lowerBound) == .no, isAny(head, of: .organ) { return .organ }
-    return .organ
   }
 }

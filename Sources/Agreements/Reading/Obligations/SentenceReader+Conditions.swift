@@ -54,7 +54,9 @@ extension SentenceReader {
       return nil
     }
     if word(index + 1) == .its || word(index + 1) == .their, word(index + 2) == .own { return nil }
-    if reads(index + 1, .the, .date) || reads(index + 1, .the, .day) {
+    if reads(index + 1, .the, .date) || reads(index + 1, .the, .day)
+      || reads(index + 1, .the, .first, .day)
+    {
       return Opening(.trigger, isStrong: true)
     }
     for next in (index + 1)..<min(range.upperBound, index + 6) {

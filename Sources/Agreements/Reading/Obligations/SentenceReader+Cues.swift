@@ -31,7 +31,15 @@ extension SentenceReader {
 
   private func isNounWill(_ index: Int) -> Bool {
     isAny(index - 1, of: [.determiner, .preposition]) && !isAny(index - 1, of: .party)
-      && word(index - 1) != .all || isAny(index - 1, of: .participle) && word(index + 1) == .of
+      && !standsAlone(index - 1) || isAny(index - 1, of: .participle) && word(index + 1) == .of
+  }
+
+  /// Whether a determiner can be a subject, as in "this will", "each will".
+  private func standsAlone(_ index: Int) -> Bool {
+    switch word(index) {
+    case .all, .this, .that, .these, .each, .both, .either, .neither: true
+    default: false
+    }
   }
 
   private func isMonth(_ index: Int) -> Bool {
@@ -68,10 +76,10 @@ extension SentenceReader {
         cue.isNegated = true
         cue.end = next + 1
         next += 1
-      case .only, .solely, .exclusively:
+      case .only, .solely, .exclusively, .alone:
         cue.isOnly = true
         next += 1
-      case .in where word(next + 1) == .no:
+      case .no where word(next + 1) == .longer, .in where word(next + 1) == .no:
         cue.isNegated = true
         next += 2
       case .comma, .dash:
@@ -120,8 +128,20 @@ extension SentenceReader {
       return nil
     }
     if isArgument(next) { return nil }
-    if word(next) == .be { completePassive(&cue) }
+    continueInfinitive(&cue)
+    if word(cue.verb) == .be { completePassive(&cue) }
     return cue
+  }
+
+  /// Takes "continue to consult", "proceed to elect" for the verb of the infinitive.
+  private func continueInfinitive(_ cue: inout Cue) {
+    switch word(cue.verb) {
+    case .continue, .proceed, .begin, .commence, .start: break
+    default: return
+    }
+    guard word(cue.verb + 1) == .to else { return }
+    let next = skippingAdverbs(cue.verb + 2)
+    if isAny(next, of: .verb) || word(next) == .be || word(next) == .have { cue.verb = next }
   }
 
   /// The comma that closes what an earlier comma opened, if an adjunct stands between them.
@@ -164,7 +184,8 @@ extension SentenceReader {
     guard word(be) == .be else { return false }
     let next = skippingAdverbs(be + 1)
     if word(next) == .limited { return word(next + 1) == .to && word(be - 1) == .not }
-    if word(next) == .able { return true }
+    // A duty to enable is laid down by "must" and "shall"; "will be able" tells of an ability.
+    if word(next) == .able { return word(be - 1) != .must && word(be - 1) != .shall }
     guard word(next + 1) == .that else { return false }
     switch word(next) {
     case .noted, .recognised, .recognized, .remembered, .emphasised, .emphasized, .stressed,

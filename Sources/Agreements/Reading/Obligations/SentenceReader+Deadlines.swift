@@ -6,7 +6,11 @@ extension SentenceReader {
     case .no, .not: return lateDeadline(index)
     case .later where word(index + 1) == .than: return Opening(.deadline)
     case .at:
-      if reads(index + 1, .the, .latest) { return Opening(.deadline) }
+      if reads(index + 1, .the, .latest) {
+        let goesOn =
+          isAny(index + 3, of: [.preposition, .numeral]) || shape(index + 3).contains(.number)
+        return Opening(.deadline, end: goesOn ? nil : index + 3)
+      }
       if reads(index + 1, .the, .earliest) || reads(index + 1, .an, .early) {
         return Opening(.deadline)
       }
@@ -153,6 +157,8 @@ extension SentenceReader {
     {
       return nil
     }
+    // "for a period not exceeding 12 months from" is how long, not by when.
+    if isAny(index - 1, of: .gerund) { return nil }
     var next = index + 1
     let limit = min(range.upperBound, index + 7)
     while next < limit, !isAny(next, of: .unit) {

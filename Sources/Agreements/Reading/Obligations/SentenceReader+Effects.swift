@@ -13,27 +13,74 @@ extension SentenceReader {
         return verb + 3
       }
       return isThing && word(verb) != .enter ? verb + 1 : nil
-    case .mean, .prevail, .constitute, .lapse, .forfeit, .expire: return verb + 1
+    case .mean, .prevail, .constitute, .lapse, .forfeit, .expire, .comprise, .consist:
+      return verb + 1
+    case .exceed where negated: return nil
     case .derogate: return verb + 1
     case .take
     where word(verb + 1) == .effect || word(verb + 1) == .precedence || word(verb + 1) == .force:
       return verb + 2
     case .refer where isThing && word(verb + 1) == .to: return verb + 2
     case .apply where isThing: return word(verb + 1) == .to ? verb + 2 : verb + 1
-    case .prejudice, .affect, .preclude, .prevent, .impair, .diminish, .prejudge, .limit, .restrict,
-      .alter, .modify, .exclude, .relieve, .imply, .oblige, .require:
+    case .prejudice, .preclude, .prevent, .impair, .diminish, .prejudge, .limit, .restrict,
+      .exclude,
+      .imply, .oblige, .require, .bar:
       return isThing && negated ? verb + 1 : nil
+    case .affect, .alter, .modify, .relieve, .invalidate, .confer, .nullify, .deprive, .render,
+      .override, .amend, .interrupt, .suspend, .extinguish, .revive, .release, .discharge, .entail:
+      return isThing ? verb + 1 : nil
     case .form
     where isThing && word(verb + 1) != .unknown
       || word(verb) == .form && reads(verb + 1, .an, .integral):
       return verb + 1
-    case .terminate, .cease, .become, .supersede, .replace, .extend, .belong, .include, .consist,
-      .comprise,
+    case .terminate, .cease, .become, .supersede, .replace, .extend, .belong, .include,
       .amount, .run, .begin, .commence, .cover, .fall, .end, .survive, .govern, .exceed, .bind,
       .operate, .serve, .equal, .count, .rest, .accrue, .vest, .attach, .pass, .start, .last,
       .stand, .concern, .depend, .suffice, .result:
       return isThing ? verb + 1 : nil
     default: return nil
+    }
+  }
+
+  /// Whether a subject that ends at a token is "nothing", as in "nothing in this Article".
+  private func denies(_ last: Int) -> Bool {
+    var index = last
+    let limit = max(range.lowerBound, last - 16)
+    while index >= limit, !isBoundary(index), !isAny(index, of: .modal) {
+      if word(index) == .nothing { return true }
+      index -= 1
+    }
+    return false
+  }
+
+  /// Whether a provision that opens its clause ends at a token: not "after this Agreement".
+  private func opensClause(_ last: Int) -> Bool {
+    guard isAny(last, of: [.provision, .thing]) || shape(last).contains(.number) else {
+      return false
+    }
+    var index = last
+    let limit = max(range.lowerBound, last - 8)
+    while index > limit,
+      isAny(index - 1, of: [.determiner, .provision]) || shape(index - 1).contains(.number)
+        || isCapital(index - 1) || word(index - 1) == .of
+    { index -= 1 }
+    guard index > range.lowerBound else { return true }
+    return isAny(index - 1, of: .coordinator) || word(index - 1) == .comma || isBoundary(index - 1)
+  }
+
+  /// What a provision does: "the Agreement expires", "this Protocol becomes effective".
+  private func provisionEffect(_ index: Int, _ before: Int) -> Cue? {
+    guard opensClause(before) else { return nil }
+    let next = word(index + 1)
+    switch word(index) {
+    case .becomes where next != .effective, .takes where next != .effect: return nil
+    case .comes where next != .into: return nil
+    case .forms where !isAny(index + 1, of: .determiner) && next != .part: return nil
+    case .ceases where next != .to, .extends where next != .to: return nil
+    case .becomes, .takes, .ceases, .extends:
+      return present(index, through: index + 1, verb: index, .constitutive)
+    case .comes: return present(index, through: index + 2, verb: index, .constitutive)
+    default: return present(index, through: index, verb: index, .constitutive)
     }
   }
 
@@ -54,6 +101,7 @@ extension SentenceReader {
       return present(index, through: index, verb: index, .constitutive)
     case .enters, .enter, .remains, .remain:
       guard reads(index + 1, .into, .force) || reads(index + 1, .in, .force) else { return nil }
+      if isAny(before, of: .provision), !opensClause(before) { return nil }
       return present(index, through: index + 2, verb: index, .constitutive)
     case .applies, .apply:
       guard word(index + 1) == .to || word(index + 1) == .only || word(index + 1) == .also else {
@@ -65,6 +113,16 @@ extension SentenceReader {
       return present(index, through: index, verb: index, .constitutive)
     case .enjoy, .enjoys:
       return present(index, through: index, verb: index, .claimRight)
+    case .becomes, .takes, .comes, .expires, .terminates, .supersedes, .replaces, .forms, .extends,
+      .ceases:
+      return provisionEffect(index, before)
+    case .modifies, .affects, .prevents, .precludes, .prejudices, .restricts, .limits, .impairs,
+      .requires, .obliges:
+      // "Nothing in this Article modifies".
+      guard denies(before) else { return nil }
+      let isRelease = word(index) == .requires || word(index) == .obliges
+      return present(
+        index, through: index, verb: index, isRelease ? .immunity : .constitutive, negated: true)
     case .do, .does:
       guard word(index + 1) == .not else { return nil }
       switch word(index + 2) {

@@ -18,7 +18,7 @@ extension SentenceReader {
     addBearer(&draft, cue, verdict, subject)
     adjustForce(&draft, verdict)
     draft.confidence = confidence(of: draft, cue, subject)
-    if cue.isOnly, cue.form == .may { return limited(draft, cue) }
+    if cue.isOnly, cue.form == .may || verdict.kind == .permission { return limited(draft, cue) }
     return sharedEndeavours(draft, cue, verdict)
   }
 
@@ -90,7 +90,9 @@ extension SentenceReader {
     switch draft.kind {
     case .constitutive, .permission, .power:
       draft.deadline = nil
-      if draft.kind != .constitutive || word(draft.cue.upperBound - 1) == .force {
+      if draft.kind != .constitutive || word(draft.cue.upperBound - 1) == .force
+        || word(draft.cue.upperBound - 1) == .effect
+      {
         draft.trigger = draft.trigger ?? deadline
       }
     default: break
@@ -106,8 +108,13 @@ extension SentenceReader {
     var index = qualifier.range.lowerBound - 1
     if word(index) == .comma { return false }
     while index > verb, word(index) != .comma {
+      // A participle before a noun, as in "a specified area", takes no words of its own.
+      // Nor does a second participle of the cue: "shall be weighed and sealed by".
+      let isAttribute =
+        isAny(index, of: .participle)
+        && (!isAny(index + 1, of: .preposition) || isAny(index - 1, of: .coordinator))
       if isAny(index, of: [.participle, .relative, .auxiliary]), !isAny(index, of: .role),
-        !isCapital(index)
+        !isCapital(index), !isAttribute || isAny(index, of: .auxiliary)
       {
         return true
       }
@@ -121,7 +128,8 @@ extension SentenceReader {
   {
     if cue.isPassive, !verdict.subjectBears {
       guard draft.kind != .constitutive, let agent = agent(behind: cue.verb) else { return }
-      set(&draft, holder(of: agent), agent, verdict.verb, cue)
+      let known = holder(of: agent)
+      set(&draft, known == .thing ? .organ : known, agent, verdict.verb, cue)
       return
     }
     if draft.kind == .immunity, subject?.holder == .thing,
@@ -136,7 +144,7 @@ extension SentenceReader {
       }
       return
     }
-    guard let subject else { return }
+    guard let subject, !reads(cue.verb, .take, .place) else { return }
     if draft.kind == .constitutive, cue.form != .performative, word(cue.start) != .hereby,
       word(cue.verb) != .forfeit
     {
@@ -168,6 +176,7 @@ extension SentenceReader {
 
   /// Whether "the Parties" perform an act only together.
   private func isJoint(_ act: Int, _ draft: Draft, _ cue: Cue) -> Bool {
+    if draft.kind == .declaration || draft.kind == .claimRight { return false }
     if draft.qualifiers.contains(where: { $0.category == .mutualConsent }) { return true }
     if word(cue.start - 1) == .jointly || word(cue.start - 1) == .each {
       return word(cue.start - 1) == .jointly
@@ -182,7 +191,22 @@ extension SentenceReader {
     if word(cue.start) == .agree || word(cue.start) == .agreed || word(verb) == .agree {
       return true
     }
-    return isAny(verb, of: .jointVerb) || word(verb) == .consult
+    if word(verb) == .reach || word(verb) == .arrive {
+      for index in (verb + 1)..<(verb + 6) where word(index) == .agreement { return true }
+    }
+    // To change what both have agreed takes both.
+    if draft.kind == .power, changesAgreement(verb) { return true }
+    return isAny(verb, of: .jointVerb) || word(verb) == .consult || talks(behind: verb) != nil
+  }
+
+  private func changesAgreement(_ verb: Int) -> Bool {
+    switch word(verb) {
+    case .amend, .amended, .modify, .modified, .revise, .revised, .supplement, .supplemented,
+      .extend,
+      .extended, .renew, .renewed:
+      true
+    default: false
+    }
   }
 
   /// Lowers the force of a duty for its qualifiers, and for conduct.

@@ -18,6 +18,12 @@ extension SentenceReader {
       if let found = phraseForce(verb) {
         return (found.force, found.end, infinitive(behind: found.end - 1))
       }
+    case .enter, .hold, .conduct, .open, .initiate, .commence, .engage, .continue, .resume, .pursue:
+      if word(verb) == .continue, isAny(verb + 1, of: .gerund) { return ongoingForce(cue, strict) }
+      if let found = talks(behind: verb) {
+        let conduct: Force = cue.form == .will ? .qualified : .unconditionalConduct
+        return (found.isConsultation ? .procedural : conduct, found.end, verb)
+      }
     case .agree: return (cue.form == .will ? .qualified : .unconditionalConduct, verb + 1, verb)
     default: break
     }
@@ -25,6 +31,46 @@ extension SentenceReader {
       return (cue.form == .will ? .qualified : .unconditionalConduct, verb + 1, verb)
     }
     return (strict, cue.end, verb)
+  }
+
+  /// "shall continue consulting": the form in -ing says what is done.
+  private func ongoingForce(_ cue: Cue, _ strict: Force) -> (force: Force, end: Int, act: Int) {
+    let act = cue.verb + 1
+    switch word(act) {
+    case .consulting, .considering: return (.procedural, act + 1, act)
+    case .endeavouring, .endeavoring: return (.endeavour, act + 1, act)
+    default: break
+    }
+    let isConduct = isAny(act, of: .conductVerb) && strict == .unconditionalResult
+    return (isConduct ? .unconditionalConduct : strict, cue.end, act)
+  }
+
+  /// Whether the subject of a passive is consultations or talks, which are held.
+  private func heldTalks(_ cue: Cue) -> Force? {
+    switch word(cue.verb) {
+    case .held, .conducted, .opened, .initiated, .begun, .commenced, .undertaken, .carried,
+      .entered:
+      break
+    default: return nil
+    }
+    switch word(indexBeforeAdverbs(cue.start)) {
+    case .consultation, .consultations: return .procedural
+    case .negotiations, .discussions, .talks: return .unconditionalConduct
+    default: return nil
+    }
+  }
+
+  /// "enter into consultations", "open negotiations": the noun says what is done.
+  func talks(behind verb: Int) -> (isConsultation: Bool, end: Int)? {
+    for index in (verb + 1)..<max(verb + 2, min(range.upperBound, verb + 5)) {
+      switch word(index) {
+      case .consultation, .consultations: return (true, index + 1)
+      case .negotiations, .discussions, .talks, .dialogue: return (false, index + 1)
+      case .comma, .of, .to, .for: return nil
+      default: break
+      }
+    }
+    return nil
   }
 
   private func infinitive(behind index: Int) -> Int {
@@ -36,6 +82,9 @@ extension SentenceReader {
 
   private func passiveForce(_ cue: Cue, _ strict: Force) -> (force: Force, end: Int, act: Int) {
     let verb = cue.verb
+    if let force = heldTalks(cue) { return (min(force, strict), verb + 1, verb) }
+    // What is taken into account as something else has to be counted.
+    if reads(verb, .taken, .into, .account, .as) { return (strict, cue.end, verb) }
     if word(verb) == .taken || word(verb) == .given || word(verb) == .paid || word(verb) == .had {
       let first = cue.start - 1
       if reads(verb + 1, .into, .account) || reads(verb + 1, .into, .consideration)
@@ -61,7 +110,8 @@ extension SentenceReader {
         return (.bestEfforts, verb + 1, verb)
       }
     }
-    let isConduct = isAny(verb, of: .conductVerb) && word(verb) != .developed
+    let isConduct =
+      isAny(verb, of: .conductVerb) && word(verb) != .developed && word(verb) != .supported
     return (
       isConduct && strict == .unconditionalResult ? .unconditionalConduct : strict, cue.end, verb
     )

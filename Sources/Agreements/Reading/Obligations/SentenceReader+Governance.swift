@@ -16,8 +16,14 @@ extension SentenceReader {
   /// Each finite verb on the way is the verb of the nearest opener to its left. A comma behind which a
   /// subject stands closes an introductory clause.
   func standing(of start: Int, isModal: Bool) -> Standing {
-    var verbs = 0
+    if isModal, isContact(start) { return .subordinate }
+    // "that have been or may be established": both verbs are those of one clause.
+    let sharesClause =
+      isAny(start - 1, of: .coordinator)
+      && (isAny(start - 2, of: .auxiliary) || word(start - 2) == .been)
+    var verbs = sharesClause ? -1 : 0
     var introductionIsClosed = false
+    var joins = false
     var index = start - 1
     let commaBefore = word(start - 1) == .comma
     let limit = max(range.lowerBound, start - Self.window)
@@ -30,30 +36,52 @@ extension SentenceReader {
         // A list after "where:" or "provided that:" stays under its opener only within a condition.
         return .main
       }
-      if word(index) == .colon, !isMarker(index + 1) { return .main }
-      if word(index) == .comma, opensSubject(index + 1), index + 1 < start {
+      // "Article IX:3" has no colon of a clause.
+      if word(index) == .colon, !isMarker(index + 1), shape(index + 1).contains(.spaceBefore) {
+        return .main
+      }
+      if word(index) == .comma, index + 1 < start,
+        opensSubject(index + 1) || word(index + 1) == .then
+      {
         introductionIsClosed = true
       } else if isFinite(index) {
         verbs += 1
         // So many verbs leave no opener without one; the look need not go on.
         if verbs > 12 { return .main }
+      } else if verbs == 0, word(index) == .and || word(index) == .or, index < start - 1,
+        opensSubject(index + 1)
+      {
+        joins = true
       } else if isOpener(index) {
-        if verbs > 0 {
+        if joins, verbs == 1, !introductionIsClosed, isAny(index, of: .subordinator) {
+          // "Where a Party intends to do so and this may affect": both verbs stand under "where".
+          return .subordinate
+        } else if verbs > 0 {
           verbs -= 1
         } else if word(index) == .that, isTransparentThat(index) {
           return word(start) == .may && index == range.lowerBound ? .subordinate : .main
-        } else if word(index) == .that, isComplementThat(index) {
-          return .subordinate
-        } else if reads(index - 1, .provided, .that) || reads(index - 1, .except, .that)
-          || reads(index - 1, .providing, .that)
+        } else if reads(index - 1, .except, .that) || reads(index - 1, .providing, .that)
+          || word(provisoWord(before: index)) == .provided
+            && opensProviso(provisoWord(before: index))
         {
           return .main
+        } else if word(index) == .that, isComplementThat(index) {
+          return .subordinate
         } else if isAny(index, of: .relative), word(index) != .that, isModal,
           index == start - 1 || isAny(start - 1, of: .adverb) && index == start - 2
+            || word(index - 1) == .comma && isAny(index + 1, of: .preposition)
         {
+          // "which may" tells of what a thing can do; the other modals lay down something.
+          if word(index) == .which, word(start) == .may, word(start + 1) != .not,
+            !isAny(start + 2, of: .powerVerb)
+          {
+            return .subordinate
+          }
           if word(index - 1) == .comma { return .relative(antecedentEnd: index - 1) }
           if word(index) == .which, word(start) == .shall { return .relative(antecedentEnd: index) }
           return .subordinate
+        } else if word(index) == .whose, word(index - 1) == .comma, isModal, word(start) != .may {
+          return .main
         } else if !introductionIsClosed, !(commaBefore && isInserted(index)) {
           return .subordinate
         }
@@ -61,6 +89,36 @@ extension SentenceReader {
       index -= 1
     }
     return .main
+  }
+
+  /// The index of the word that "that" goes with: "provided that", "provided, however, that".
+  private func provisoWord(before that: Int) -> Int {
+    var index = that - 1
+    while index > max(range.lowerBound, that - 5),
+      word(index) == .comma || word(index) == .however || word(index) == .always
+        || word(index) == .also || word(index) == .further
+    { index -= 1 }
+    return index
+  }
+
+  /// Whether "provided" opens a proviso, rather than being the passive of what a rule provides.
+  private func opensProviso(_ index: Int) -> Bool {
+    !isAny(index - 1, of: [.auxiliary, .adverb]) && word(index - 1) != .be
+      && word(index - 1) != .been
+  }
+
+  /// Whether a clause without an opener describes the noun before: "the measures it may take".
+  private func isContact(_ start: Int) -> Bool {
+    let subject = indexBeforeAdverbs(start)
+    guard isAny(subject, of: .pronoun), word(subject) != .nothing, subject > range.lowerBound,
+      tokens[subject - 1].isWord, !isCapital(subject)
+    else { return false }
+    return !isAny(
+      subject - 1,
+      of: [
+        .coordinator, .adverb, .preposition, .subordinator, .relative, .verb, .participle, .pronoun,
+        .gerund, .modal, .auxiliary,
+      ]) && word(subject - 1) != .that
   }
 
   /// Whether an opener stands behind a comma, so that a later comma closes its clause.
@@ -103,6 +161,12 @@ extension SentenceReader {
       return isAny(index - 1, of: [.pronoun, .relative]) && !isAny(index - 1, of: .preposition)
     }
     if families.contains(.verb), !families.contains(.preposition) {
+      // "that conduct of": a noun behind the conjunction.
+      if families.contains(.nounOrVerb), word(index - 1) == .that,
+        isAny(index + 1, of: .preposition)
+      {
+        return false
+      }
       let before = indexBeforeAdverbs(index)
       guard before >= range.lowerBound else { return false }
       return isAny(before, of: [.pronoun, .relative])
@@ -121,6 +185,8 @@ extension SentenceReader {
     switch word(index) {
     case .that:
       return !isDemonstrative(index)
+    // "At once" is a time, not a condition.
+    case .once where word(index - 1) == .at: return false
     case .where, .if, .unless, .until, .till, .when, .whenever, .whereas, .because, .although,
       .though,
       .since, .once:
@@ -130,6 +196,11 @@ extension SentenceReader {
     case .provided, .providing: return false
     case .what, .whether, .how, .why: return true
     case .as:
+      if isAny(index + 2, of: [.party, .organ, .jointOrgan]), isAny(index + 1, of: .determiner),
+        isAny(index + 3, of: .modal), word(index - 1) != .comma, index > range.lowerBound
+      {
+        return true
+      }
       return word(index - 1) == .soon || word(index - 1) == .long || isAny(index + 1, of: .pronoun)
     case .before, .after: return false
     case .should: return false

@@ -21,20 +21,41 @@ extension SentenceReader {
     if word(start) == .be, let verdict = stateVerdict(cue, be: start, negated: negated, subject) {
       return verdict
     }
+    if word(verb) == .remain || word(verb) == .become, keepsStatus(verb + 1),
+      let verdict = stateVerdict(cue, be: verb, negated: negated, subject)
+    {
+      return verdict
+    }
     if word(verb) == .have, let verdict = possessionVerdict(cue, negated: negated, subject) {
       return verdict
     }
     if cue.form == .may { return mayVerdict(cue, negated: negated, subject) }
     let isThing =
-      subject.map { $0.holder == .thing } ?? false && !(cue.isRelative && word(verb) == .include)
+      (subject.map { $0.holder == .thing } ?? isIntransitive(verb))
+      && !(cue.isRelative && word(verb) == .include)
     if negated, isThing, !cue.isPassive,
       word(verb) == .require || word(verb) == .oblige || word(verb) == .compel
         || word(verb) == .obligate
     {
       return Verdict(kind: .immunity, force: nil, end: verb + 1, verb: verb)
     }
-    if !cue.isPassive, let end = effectEnd(verb, isThing: isThing, negated: negated, cue) {
+    // "Such restrictions shall not constitute" binds who takes them.
+    let isMeasure = negated && word(verb) != .apply && (subject.map { namesMeasure($0) } ?? false)
+    if !cue.isPassive, cue.form == .shall || cue.form == .will, let subject,
+      word(subject.range.lowerBound) == .nothing
+    {
+      return Verdict(kind: .constitutive, force: nil, end: verb + 1, verb: verb)
+    }
+    if !cue.isPassive, !isMeasure,
+      let end = effectEnd(verb, isThing: isThing, negated: negated, cue)
+    {
       return Verdict(kind: .constitutive, force: nil, end: end, verb: verb)
+    }
+    // "the works will require" tells what will happen.
+    if cue.form == .will, isThing, !cue.isPassive,
+      isAny(verb, of: .outcomeVerb) || word(verb) == .require || word(verb) == .need
+    {
+      return nil
     }
     if cue.form == .should {
       return Verdict(kind: .recommendation, force: .hortatory, end: cue.end, verb: verb)
@@ -58,8 +79,15 @@ extension SentenceReader {
     return Verdict(kind: .duty, force: force, end: end, verb: act)
   }
 
+  /// Whether "apply" stands without an object, so that what applies is a thing.
+  private func isIntransitive(_ verb: Int) -> Bool {
+    word(verb) == .apply
+      && (isAny(verb + 1, of: [.preposition, .adverb, .subordinator])
+        || shape(verb + 1).contains(.mark) || word(verb + 1) == .to || verb + 1 >= range.upperBound)
+  }
+
   /// "shall" gives the greatest force; "will" in a treaty less.
-  private func strict(_ cue: Cue) -> Force {
+  func strict(_ cue: Cue) -> Force {
     cue.form == .will ? .qualified : .unconditionalResult
   }
 
@@ -119,14 +147,26 @@ extension SentenceReader {
       if negated { return verdict(.prohibition, strict(cue), end: toEnd) }
       let isPower = word(next) == .free && isAny(toEnd, of: .powerVerb)
       return verdict(isPower ? .power : .permission, end: toEnd)
-    case .prohibited, .forbidden, .barred, .precluded:
+    case .prevented, .precluded, .prohibited, .forbidden, .barred:
       if isMay { return nil }
+      // A denied bar saves what would be free without it.
+      if negated { return verdict(.constitutive, end: word(next + 1) == .from ? next + 2 : nil) }
       return verdict(.prohibition, strict(cue))
     case .prepared, .ready, .willing:
       return word(next + 1) == .to ? verdict(.intention, .statement, end: toEnd) : nil
     case .encouraged where word(next + 1) == .to && !isMay,
       .invited where word(next + 1) == .to && !isMay:
       return verdict(.recommendation, .hortatory, end: toEnd)
+    case .competent where word(next + 1) == .to && !isMay && cue.form != .should,
+      .empowered where word(next + 1) == .to && !isMay && cue.form != .should:
+      if negated { return verdict(.prohibition, strict(cue), end: toEnd) }
+      return verdict(.power, end: toEnd)
+    case .responsible where negated && !isMay, .accountable where negated && !isMay,
+      .answerable where negated && !isMay:
+      return verdict(.immunity, end: word(next + 1) == .for ? next + 2 : next + 1)
+    case .held where holdsLiable(next + 1) && !isMay:
+      if negated { return verdict(.immunity, end: next + 2) }
+      return verdict(.duty, strict(cue))
     case .available where !isMay && cue.form != .should && isBinding,
       .responsible where !isMay && cue.form != .should && isBinding:
       return verdict(.duty, strict(cue))
@@ -135,6 +175,22 @@ extension SentenceReader {
     if isMay || cue.form == .should { return nil }
     if !isBinding, cue.form != .shall { return nil }
     if isConstitutiveState(next) { return verdict(.constitutive, end: next + 1) }
+    if word(next) == .the, word(next + 1) == .subject, word(next + 2) == .of {
+      return verdict(.duty, strict(cue), end: cue.end)
+    }
+    if word(next) == .able {
+      return negated ? verdict(.constitutive) : verdict(.duty, strict(cue), end: cue.end)
+    }
+    if negated, word(next + 2) == .than || word(next + 3) == .than {
+      switch word(next) {
+      case .more, .higher, .greater, .longer, .lower:
+        return verdict(.prohibition, strict(cue), end: cue.end)
+      default: break
+      }
+    }
+    if !cue.isPassive, requiresQuality(next, cue) {
+      return verdict(.duty, strict(cue), end: cue.end)
+    }
     // "be" with a noun, an adjective or a place gives a thing its state or value.
     if !cue.isPassive, !isAny(next, of: .gerund) {
       return verdict(.constitutive)
@@ -142,14 +198,35 @@ extension SentenceReader {
     return nil
   }
 
+  /// Whether "be" tells how something has to be, rather than what it counts as.
+  private func requiresQuality(_ index: Int, _ cue: Cue) -> Bool {
+    if cue.isNegated { return false }
+    if isAny(index, of: .quality) { return true }
+    if word(index) == .in {
+      switch word(index + 1) {
+      case .accordance, .conformity, .compliance, .writing: return true
+      default:
+        return (index + 2..<index + 6).contains { word($0) == .language || word($0) == .languages }
+      }
+    }
+    if word(index) == .of, isAny(index + 1, of: .participle) { return true }
+    return cue.form == .must && !isAny(index, of: [.determiner, .numeral, .preposition])
+      && !shape(index).contains(.number)
+  }
+
   /// Whether a participle states an effect rather than an act: "deemed", "considered as", "renewed".
-  private func isConstitutiveState(_ index: Int) -> Bool {
+  func isConstitutiveState(_ index: Int) -> Bool {
     switch word(index) {
-    case .deemed, .construed, .interpreted, .understood, .regarded, .renewed, .extended, .called,
+    case .called, .styled, .termed: return !isAny(index + 1, of: [.preposition, .coordinator])
+    case .amended where word(index + 1) == .as || word(index + 1) == .to: return true
+    case .deemed, .construed, .interpreted, .understood, .regarded, .renewed, .extended,
       .bound, .calculated, .valid, .terminated, .superseded, .replaced, .composed, .comprised,
-      .constituted, .reckoned, .presumed, .styled, .termed, .computed, .affected, .prejudiced,
-      .impaired, .ceded, .forfeited:
+      .constituted, .reckoned, .presumed, .computed, .affected, .prejudiced,
+      .impaired, .ceded, .forfeited, .incorporated, .governed, .abrogated, .repealed, .rescinded,
+      .annulled, .extinguished, .vested, .equated, .assimilated, .counted, .covered, .prolonged,
+      .nullified, .invalidated:
       return true
+    case .excluded, .excepted: return word(index + 1) == .from
     case .considered:
       return word(index + 1) == .as || word(index + 1) == .to
         || isAny(index + 1, of: [.determiner, .participle, .adverb])
@@ -162,106 +239,24 @@ extension SentenceReader {
     }
   }
 
+  /// Whether what follows "remain" is a position in law, so that it is judged as after "be".
+  private func keepsStatus(_ index: Int) -> Bool {
+    switch word(skippingAdverbs(index)) {
+    case .subject, .bound, .entitled, .free, .liable, .responsible, .exempt, .immune, .competent,
+      .authorised, .authorized, .accountable, .answerable:
+      true
+    default: false
+    }
+  }
+
+  private func holdsLiable(_ index: Int) -> Bool {
+    switch word(index) {
+    case .liable, .responsible, .accountable, .answerable: true
+    default: false
+    }
+  }
+
   private func tokenIsPlain(_ index: Int) -> Bool {
     range.contains(index) && tokens[index].isWord
-  }
-
-  /// "shall have the right", "shall have effect"; nothing for "shall have" with other things.
-  private func possessionVerdict(_ cue: Cue, negated: Bool, _ subject: Subject?) -> Verdict? {
-    if cue.form == .may || cue.form == .should { return nil }
-    var isNegative = negated
-    var next = cue.verb + 1
-    let limit = min(range.upperBound, next + 6)
-    while next < limit {
-      switch word(next) {
-      case .no: isNegative = true
-      case .right, .rights, .entitlement, .opportunity, .access, .liberty, .privilege, .privileges,
-        .use, .option, .freedom:
-        var end = next + 1
-        if word(end) == .to || word(end) == .of { end += 1 }
-        if isNegative {
-          return Verdict(
-            kind: .prohibition, force: .unconditionalResult, end: end, verb: end, subjectBears: true
-          )
-        }
-        for act in end..<max(end + 1, min(range.upperBound, end + 14)) where word(act - 1) == .to {
-          switch word(act) {
-          case .terminate, .suspend, .denounce, .withdraw, .renounce:
-            return Verdict(kind: .power, force: nil, end: next + 1, verb: act, subjectBears: true)
-          default: break
-          }
-        }
-        return Verdict(kind: .claimRight, force: nil, end: end, verb: end, subjectBears: true)
-      case .power, .powers, .authority, .competence, .jurisdiction:
-        let isRight = word(next) == .jurisdiction
-        return Verdict(
-          kind: isNegative ? .prohibition : isRight ? .claimRight : .power,
-          force: isNegative ? .unconditionalResult : nil, end: next + 1, verb: next + 2,
-          subjectBears: true)
-      case .obligation, .duty, .responsibility, .regard:
-        if isNegative {
-          return Verdict(kind: .immunity, force: nil, end: next + 1, verb: next, subjectBears: true)
-        }
-        return Verdict(
-          kind: .duty, force: word(next) == .regard ? .procedural : strict(cue), end: next + 1,
-          verb: next,
-          subjectBears: true)
-      case .recourse: return nil
-      case .effect, .force, .meaning, .meanings:
-        return Verdict(kind: .constitutive, force: nil, end: next + 1, verb: next)
-      case .of, .in, .comma, .semicolon: next = limit
-      default: break
-      }
-      next += 1
-    }
-    guard !isNegative else { return nil }
-    let isThing = subject.map { $0.holder == .thing } ?? true
-    return Verdict(
-      kind: isThing ? .constitutive : .claimRight, force: nil, end: cue.verb + 1, verb: cue.verb,
-      subjectBears: !isThing)
-  }
-
-  /// What "may" makes: a prohibition, a power or a permission.
-  private func mayVerdict(_ cue: Cue, negated: Bool, _ subject: Subject?) -> Verdict? {
-    if negated {
-      return Verdict(kind: .prohibition, force: .unconditionalResult, end: cue.end, verb: cue.verb)
-    }
-    var kind = Modality.permission
-    if !cue.isOnly, isAny(cue.verb, of: .powerVerb), isPowerHolder(cue, subject) { kind = .power }
-    // Joint organs adopt and approve in exercise of a power; parties adopt measures as they like.
-    if !cue.isOnly, let subject, subject.holder == .jointOrgan, !cue.isPassive {
-      switch word(cue.verb) {
-      case .adopt, .approve, .create, .issue: kind = .power
-      default: break
-      }
-    }
-    if word(cue.verb) == .cease, isPowerHolder(cue, subject) { kind = .power }
-    return Verdict(kind: kind, force: nil, end: cue.end, verb: cue.verb)
-  }
-
-  /// Passives that are acts of law whoever does them.
-  private static let legalActs: Set<Word> = [
-    .terminated, .amended, .denounced, .authorised, .authorized, .suspended, .revoked, .withdrawn,
-    .modified, .extended, .cancelled,
-    .designated, .renewed,
-  ]
-
-  /// Whether a party, an authority or a joint organ holds the "may".
-  private func isPowerHolder(_ cue: Cue, _ subject: Subject?) -> Bool {
-    if cue.isPassive {
-      guard let agent = agent(behind: cue.verb) else {
-        return Self.legalActs.contains(word(cue.verb))
-      }
-      return isOfficial(holder(of: agent))
-    }
-    guard let subject else { return false }
-    return isOfficial(subject.holder)
-  }
-
-  private func isOfficial(_ holder: Holder) -> Bool {
-    switch holder {
-    case .person, .thing, .nonParty: false
-    default: true
-    }
   }
 }

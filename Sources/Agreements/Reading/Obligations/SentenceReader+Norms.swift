@@ -30,10 +30,16 @@ extension SentenceReader {
     var found: [Found] = []
     var index = range.lowerBound
     var floor = range.lowerBound
+    var contentStart = range.upperBound
     while index < range.upperBound {
       guard tokens[index].families.contains(.cue), !isHidden(index), !isMarker(index),
         var cue = cue(at: index)
       else {
+        if word(index) == .colon, isContent(before: index) { contentStart = index }
+        index += 1
+        continue
+      }
+      if index > contentStart {
         index += 1
         continue
       }
@@ -50,7 +56,7 @@ extension SentenceReader {
       }
       var place = subjectPlace(of: cue.start, floor: floor)
       if let end = cue.antecedentEnd {
-        place.subject = antecedent(before: end)
+        place.subject = antecedent(before: end) ?? max(range.lowerBound, end - 1)..<end
         place.clauseStart = end
       }
       if let inverted = invertedSubject(cue) {
@@ -62,49 +68,17 @@ extension SentenceReader {
           cue.isPassive = true
         }
       }
+      if let whole = deniedList(cue, place, floor) { place.subject = whole }
       let start = min(startOfNorm(cue, place, floor), cue.start)
       found.append(Found(cue: cue, place: place, start: start))
       index = max(index + 1, cue.end)
+      // The verb behind an adjunct is no cue of its own: "shall by reason of this enjoy".
+      if isAny(cue.start, of: .modal), !cue.isOpen, !hasModal(cue.end..<max(cue.end, cue.verb)) {
+        index = max(index, cue.verb + 1)
+      }
       floor = max(floor, min(max(cue.verb, cue.start), range.upperBound - 1))
     }
     return found
-  }
-
-  /// The subject behind the modal: "nor shall the Party", "in no case should it".
-  private func invertedSubject(_ cue: Cue) -> Range<Int>? {
-    guard isAny(cue.start, of: .modal) else { return nil }
-    let negative =
-      word(cue.start - 1) == .nor || reads(cue.start - 3, .in, .no)
-      || reads(cue.start - 3, .at, .no) || reads(cue.start - 3, .under, .no)
-    guard negative else { return nil }
-    var index = cue.start + 1
-    let limit = min(range.upperBound, index + 24)
-    guard isAny(index, of: .nounOpener) || isCapital(index) || !isAny(index, of: .verb) else {
-      return nil
-    }
-    index += 1
-    while index < limit {
-      if word(index) == .be
-        || isAny(index, of: .verb) && !isAny(index, of: .nounOrVerb)
-          && !isAny(index - 1, of: [.determiner, .preposition])
-      {
-        return (cue.start + 1)..<index
-      }
-      index += 1
-    }
-    return nil
-  }
-
-  /// The noun phrase before a relative clause.
-  private func antecedent(before end: Int) -> Range<Int>? {
-    var index = end - 1
-    let limit = max(range.lowerBound, end - 14)
-    while index >= limit {
-      if isAny(index, of: .determiner), !isAny(index - 1, of: .determiner) { return index..<end }
-      if isBoundary(index) || word(index) == .comma { return nil }
-      index -= 1
-    }
-    return nil
   }
 
   /// The first token of a norm: its clause, or what stands before its subject behind another norm.
@@ -145,9 +119,11 @@ extension SentenceReader {
     var inherited: (trigger: Range<Int>?, deadline: Range<Int>?) = (nil, nil)
     let chapeauEnd = chapeauEnd(before: found.first?.cue.start ?? range.lowerBound)
     var shared: [Qualifier] = []
+    var exception: Range<Int>?
     if let chapeauEnd {
       for span in spans(in: range.lowerBound..<chapeauEnd, isIntroduction: true) {
         if span.kind == .trigger { inherited.trigger = inherited.trigger ?? span.range }
+        if span.kind == .exception { exception = exception ?? introductory(span.range) }
         if span.kind == .deadline { inherited.deadline = inherited.deadline ?? span.range }
       }
       shared = qualifiers(in: range.lowerBound..<chapeauEnd)
@@ -175,6 +151,8 @@ extension SentenceReader {
       if item.cue.form == .may, !item.cue.isNegated {
         item.cue.isOnly = item.cue.isOnly || isLimited(item.cue, end)
       }
+      subject = subject.map { namedSubject($0, item.cue) }
+      last = subject ?? last
       guard let verdict = verdict(item.cue, subject) else { continue }
       // "The aim of this Chapter is to" states a purpose.
       if item.cue.form == .present, verdict.kind == .duty, !item.cue.isPassive,
@@ -183,15 +161,24 @@ extension SentenceReader {
         continue
       }
       let made = norms(item, verdict, subject, end: end, &inherited)
-      drafts += made.map { $0.under(shared) }
+      drafts += made.map { $0.under(shared, exception) }
     }
     carriedSubject = chapeau ?? chapeauSubject(before: range.upperBound)
     return drafts
   }
 
+  /// The part of an introductory clause before the comma behind which the subject stands.
+  private func introductory(_ range: Range<Int>) -> Range<Int> {
+    let comma = range.first { word($0) == .comma && opensSubject($0 + 1) }
+    return range.lowerBound..<(comma ?? range.upperBound)
+  }
+
   /// Whether "only" with a condition follows: "may modify its coverage only in exceptional cases".
   private func isLimited(_ cue: Cue, _ end: Int) -> Bool {
-    for index in min(cue.verb, end)..<min(end, cue.verb + 60) where word(index) == .only {
+    for index in min(cue.verb, end)..<min(end, cue.verb + 60) {
+      if word(index) == .semicolon || isAny(index, of: .modal) { return false }
+      if word(index) == .provided, word(index + 1) == .that { return false }
+      guard word(index) == .only else { continue }
       switch word(index + 1) {
       case .if, .in, .by, .with, .where, .when, .upon, .on, .after, .under, .for, .to, .within, .as,
         .insofar:
@@ -250,10 +237,11 @@ extension SentenceReader {
 }
 
 extension SentenceReader.Draft {
-  /// The norm with the qualifiers of its chapeau.
-  func under(_ shared: [SentenceReader.Qualifier]) -> Self {
-    guard !shared.isEmpty else { return self }
+  /// The norm with the qualifiers and the exception of its chapeau.
+  func under(_ shared: [SentenceReader.Qualifier], _ exception: Range<Int>?) -> Self {
     var draft = self
+    draft.exception = self.exception ?? exception
+    guard !shared.isEmpty else { return draft }
     draft.qualifiers = shared + qualifiers
     if kind == .duty || kind == .prohibition, let force, force > .qualified {
       draft.force = .qualified

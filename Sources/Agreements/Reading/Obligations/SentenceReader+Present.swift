@@ -25,10 +25,13 @@ extension SentenceReader {
     if word(index - 1) == .nor {
       // "nor is the applicant entitled to": the subject stands between.
       let limit = min(range.upperBound, index + 24)
-      while next < limit, word(next) != .entitled, word(next) != .required, word(next) != .obliged {
+      while next < limit, word(next) != .entitled, word(next) != .required, word(next) != .obliged,
+        word(next) != .to || !isAny(next + 1, of: .verb) && word(next + 1) != .be
+      {
         next += 1
       }
     }
+    if fixesValue(next) { return present(index, through: next, verb: next, .constitutive) }
     let prohibits: Modality = negated ? .prohibition : .permission
     switch word(next) {
     case .required, .obliged, .obligated, .bound, .compelled:
@@ -74,6 +77,13 @@ extension SentenceReader {
         cue.verb = skippingAdverbs(next + 2)
       }
       return cue
+    case .competent, .empowered:
+      guard word(next + 1) == .to else { return nil }
+      return present(
+        index, through: next + 1, verb: next + 2, negated ? .prohibition : .power,
+        force: negated ? .unconditionalResult : nil, negated: negated)
+    case .subject where word(next + 1) == .to, .incompatible where word(next + 1) == .with:
+      return present(index, through: next + 1, verb: next, .constitutive)
     case .binding where word(next + 1) == .on || word(next + 1) == .upon || negated:
       return present(index, through: next + 1, verb: next, .constitutive, negated: negated)
     case .authentic, .deemed:
@@ -84,6 +94,20 @@ extension SentenceReader {
     default:
       guard performs, isAny(next, of: .participle) else { return nil }
       return present(index, through: next, verb: next, .constitutive)
+    }
+  }
+
+  /// "For the purposes of this Article, origin is determined": a rule of reckoning, not a statement.
+  private func fixesValue(_ index: Int) -> Bool {
+    let first = skippingHeading(range.lowerBound, end: index)
+    guard word(first) == .for,
+      word(first + 2) == .purposes || word(first + 2) == .purpose || word(first + 1) == .purposes
+    else { return false }
+    switch word(index) {
+    case .determined, .calculated, .computed, .defined, .reckoned, .treated, .regarded, .equated,
+      .assimilated, .counted, .considered, .understood:
+      return true
+    default: return false
     }
   }
 
@@ -117,11 +141,16 @@ extension SentenceReader {
   /// A verb that does what it says, or tells a party's position: "undertakes to", "hereby cede".
   func performative(at index: Int) -> Cue? {
     var before = indexBeforeAdverbs(index)
+    if word(before) == .comma { before = beforeAdjunct(before) }
     if word(before) == .do || word(before) == .does { before = indexBeforeAdverbs(before) }
     let isSolemn = word(index - 1) == .hereby
+    if word(index) == .agreed, describesNoun(index) { return nil }
     switch word(index) {
     case .means, .mean, .applies, .apply, .enters, .enter, .remains, .remain, .prevail, .prevails,
-      .constitute, .constitutes, .enjoy, .enjoys, .do, .does, .being:
+      .constitute, .constitutes, .becomes, .takes, .comes, .expires, .terminates, .supersedes,
+      .replaces, .forms, .extends, .ceases, .modifies, .affects, .prevents, .precludes,
+      .prejudices, .restricts, .limits, .impairs, .requires, .obliges, .enjoy, .enjoys, .do, .does,
+      .being:
       return effect(at: index, before: before)
     case .hereby: return performance(at: index)
     default: break
@@ -133,7 +162,7 @@ extension SentenceReader {
     var cue = Cue(start: index, end: index + 1, form: .performative, verb: index + 1)
     cue.isCoordinated = isCoordinated && !isSolemn
     switch word(index) {
-    case .agree, .agrees, .undertake, .undertakes, .engage, .engages, .promise, .promises,
+    case .agree, .agrees, .agreed, .undertake, .undertakes, .engage, .engages, .promise, .promises,
       .covenant,
       .covenants, .stipulate:
       return promise(&cue)
@@ -145,7 +174,7 @@ extension SentenceReader {
       cue.verb = index + 2
       cue.kind = .intention
       cue.force = .statement
-    case .seek, .seeks, .strive, .strives:
+    case .seek, .seeks, .strive, .strives, .endeavour, .endeavor:
       guard word(index + 1) == .to else { return nil }
       cue.end = index + 2
       cue.verb = index + 2
@@ -157,11 +186,9 @@ extension SentenceReader {
       .welcomes, .underline, .underlines, .emphasise, .emphasize, .stress, .reiterate, .reiterates:
       cue.kind = .declaration
       cue.force = .statement
-      if word(index) == .declare || word(index) == .declares, isAny(index + 1, of: .determiner),
-        word(index + 2) == .intent || word(index + 2) == .intention
-      {
+      if let end = intention(behind: index) {
         cue.kind = .intention
-        cue.end = index + 3
+        cue.end = end
       }
     case .cede, .cedes, .renounce, .renounces, .relinquish, .relinquishes, .forfeit, .guarantee,
       .guarantees:
@@ -181,13 +208,54 @@ extension SentenceReader {
     return cue
   }
 
+  /// The index before an adjunct between commas: "Norland, subject to its laws, undertakes".
+  private func beforeAdjunct(_ closing: Int) -> Int {
+    var index = closing - 1
+    let limit = max(range.lowerBound + 1, closing - 60)
+    while index > limit, !isBoundary(index), !isAny(index, of: .modal) {
+      if word(index) == .comma {
+        guard isAny(index + 1, of: [.preposition, .subordinator, .gerund]) else { return closing }
+        return index - 1
+      }
+      index -= 1
+    }
+    return closing
+  }
+
+  /// "the programme agreed upon by": a participle that describes a noun.
+  private func describesNoun(_ index: Int) -> Bool {
+    let next = word(index + 1) == .upon || word(index + 1) == .on ? index + 2 : index + 1
+    switch word(next) {
+    case .by, .between, .among, .in, .under, .at, .with: return true
+    default: return next > index + 1 && shape(next).contains(.mark)
+    }
+  }
+
+  /// The end of "declare their common intention to", if that is what is declared.
+  private func intention(behind verb: Int) -> Int? {
+    var index = verb + 1
+    let limit = min(range.upperBound, verb + 10)
+    while index < limit {
+      switch word(index) {
+      case .intent, .intention, .willingness, .readiness, .resolve, .determination:
+        return word(index + 1) == .to ? index + 2 : index + 1
+      case .that, .comma, .of, .to: return nil
+      default: index += 1
+      }
+    }
+    return nil
+  }
+
   /// Whether the token can end the name of who makes a promise or declaration.
   private func nameSubject(_ index: Int) -> Bool {
     let token = tokens[index]
     if token.word == .they || token.word == .it || token.word == .he { return true }
     guard token.isWord, !token.shape.contains(.possessive) else { return false }
-    return token.isAny(of: [.party, .country, .organ, .jointOrgan, .realm, .nationality])
-      || token.shape.contains(.capital) && !token.isAny(of: [.preposition, .adverb, .coordinator])
+    let opensPhrase: WordFamily = [
+      .preposition, .adverb, .coordinator, .determiner, .subordinator, .relative,
+    ]
+    return token.isAny(of: [.party, .country, .organ, .jointOrgan, .realm, .nationality, .person])
+      || token.shape.contains(.capital) && !token.isAny(of: opensPhrase)
       || token.word == .hereby
   }
 
@@ -202,64 +270,5 @@ extension SentenceReader {
       before -= 1
     }
     return before
-  }
-
-  /// "agree to", "undertakes not to", "commit themselves to".
-  private func promise(_ cue: inout Cue) -> Cue? {
-    var next = cue.start + 1
-    let limit = min(range.upperBound, next + 14)
-    var negated = false
-    cue.force = .unconditionalConduct
-    while next < limit {
-      switch word(next) {
-      case .to:
-        cue.end = next + 1
-        cue.verb = next + 1
-        cue.kind = negated ? .prohibition : .duty
-        cue.isNegated = negated
-        if isAny(next + 1, of: .verb) || word(next + 1) == .be || isAny(next + 1, of: .adverb) {
-          if word(next + 1) == .refrain || word(next + 1) == .abstain { cue.kind = .prohibition }
-          return cue
-        }
-        return isAny(cue.start, of: []) || word(cue.start) == .commit || word(cue.start) == .commits
-          ? cue : nil
-      case .not, .never: negated = true
-      case .that:
-        guard word(cue.start) != .commit, word(cue.start) != .commits else { return nil }
-        cue.end = next + 1
-        cue.verb = next + 1
-        cue.kind = .duty
-        return cue
-      case .semicolon, .colon, .fullStop: return nil
-      case .on, .upon:
-        cue.end = next + 1
-        cue.verb = next + 1
-        cue.kind = .duty
-        return cue
-      default: break
-      }
-      next += 1
-    }
-    return nil
-  }
-
-  /// "hereby establish", where the verb is none with a reading of its own.
-  private func performance(at index: Int) -> Cue? {
-    let next = index + 1
-    guard isAny(next, of: [.verb, .thirdPerson]),
-      !isAny(index - 1, of: .auxiliary) || word(index - 1) == .do
-    else { return nil }
-    switch word(next) {
-    case .agree, .agrees, .undertake, .undertakes, .engage, .engages, .promise, .promises, .commit,
-      .commits, .pledge, .pledges, .bind, .binds, .reaffirm, .reaffirms, .affirm, .affirms,
-      .recognise,
-      .recognize, .recognises, .recognizes, .acknowledge, .acknowledges, .declare, .declares, .note,
-      .confirm, .confirms, .cede, .cedes, .renounce, .renounces, .relinquish, .relinquishes,
-      .guarantee, .guarantees, .waive, .waives, .grant, .grants, .covenant, .covenants, .reserve,
-      .reserves, .encourage, .encourages:
-      return nil
-    default: break
-    }
-    return present(index, through: next, verb: next, .constitutive)
   }
 }

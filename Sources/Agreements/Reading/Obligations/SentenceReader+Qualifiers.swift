@@ -74,11 +74,13 @@ extension SentenceReader {
   /// "as appropriate", "where necessary", "if possible", "as far as practicable".
   private func suitability(at index: Int) -> (QualifierReading.Category, Int)? {
     let next =
-      word(index + 1) == .and || word(index + 1) == .is || word(index + 1) == .may
+      word(index + 1) == .and || word(index + 1) == .is || word(index + 1) == .are
+        || word(index + 1) == .may
       ? index + 2 : index + 1
     switch word(next) {
-    case .appropriate, .necessary, .needed, .required, .relevant:
-      if word(next) == .required || word(next) == .relevant, word(index) != .where,
+    case .appropriate, .necessary, .needed, .required, .relevant, .applicable:
+      if word(next) == .required || word(next) == .relevant || word(next) == .applicable,
+        word(index) != .where,
         word(index) != .as
       {
         return nil
@@ -131,7 +133,7 @@ extension SentenceReader {
   )? {
     let next = word(index + 1)
     switch word(index) {
-    case .insofar, .so:
+    case .insofar where word(index + 1) == .as, .so where word(index + 1) == .far:
       return farAs(index + 1).map { (.asFarAsPossible, $0) }
     case .to:
       for later in (index + 1)..<min(range.upperBound, index + 4) where word(later) == .extent {

@@ -31,13 +31,15 @@ extension SentenceReader {
       place.beginsItem = left > range.lowerBound
       return place
     }
+    // "shall inform the Committee and shall": the subject is that of the cue before.
+    if left <= floor, floor > range.lowerBound, isAny(end - 1, of: .coordinator) { return place }
     // Go back over adjuncts between commas, such as ", on request of the other Party,".
     var chunkEnd = end
     while chunkEnd > left {
       var chunkStart = chunkEnd
       while chunkStart > left, !closesChunk(chunkStart - 1) { chunkStart -= 1 }
-      if let subject = subject(in: chunkStart..<chunkEnd, floor: floor, isNearest: chunkEnd == end)
-      {
+      let chunk = behindHeading(behindProviso(chunkStart..<chunkEnd))
+      if let subject = subject(in: chunk, floor: floor, isNearest: chunkEnd == end) {
         place.subject = subject
         return place
       }
@@ -79,6 +81,30 @@ extension SentenceReader {
       if word(index) == .fullStop { index += 1 }
     }
     return index
+  }
+
+  /// The words behind "provided that", which opens a norm of its own.
+  private func behindProviso(_ chunk: Range<Int>) -> Range<Int> {
+    guard word(chunk.lowerBound) == .provided || word(chunk.lowerBound) == .providing else {
+      return chunk
+    }
+    let that = skippingAdverbs(chunk.lowerBound + 1)
+    return word(that) == .that && that + 1 < chunk.upperBound
+      ? (that + 1)..<chunk.upperBound : chunk
+  }
+
+  /// The words behind a heading that runs into the sentence: "Market Access A Party".
+  private func behindHeading(_ chunk: Range<Int>) -> Range<Int> {
+    var index = chunk.upperBound - 1
+    while index > chunk.lowerBound {
+      if isCapital(index), isAny(index, of: .nounOpener), !shape(index).contains(.allCapitals),
+        !isAny(index - 1, of: [.preposition, .coordinator]), tokens[index - 1].isWord
+      {
+        return index..<chunk.upperBound
+      }
+      index -= 1
+    }
+    return chunk
   }
 
   private func closesChunk(_ index: Int) -> Bool {

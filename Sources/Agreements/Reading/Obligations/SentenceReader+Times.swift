@@ -76,6 +76,7 @@ extension SentenceReader {
           return index
         }
       case .unless, .except: return index
+      case .provided where word(index + 1) != .that && word(index - 1) != .comma: break
       case .if, .provided, .where, .whichever:
         if !opening.isStrong, index > start + 1 { return index }
       case .to
@@ -153,6 +154,9 @@ extension SentenceReader {
       if word(index - 1) == .as || word(index - 1) == .even { return nil }
       return Opening(.trigger, isStrong: true)
     case .where, .when, .whenever, .wherever:
+      if isAny(index + 1, of: .participle), word(index + 2) == .comma {
+        return Opening(.trigger, end: index + 2)
+      }
       switch word(index + 1) {
       case .appropriate, .necessary, .possible, .practicable, .applicable, .feasible, .relevant,
         .needed:
@@ -171,6 +175,8 @@ extension SentenceReader {
       guard word(index + 1) == .that || word(index - 1) == .comma || word(index + 1) == .always,
         !isAny(index + 1, of: .preposition)
       else { return nil }
+      // Behind the proviso stands a norm of its own.
+      if leavesNothing(behind: index, in: region) { return nil }
       return Opening(.trigger, isStrong: true)
     case .so where word(index + 1) == .long || reads(index + 1, .far, .as):
       return Opening(.trigger, isStrong: true)
@@ -184,7 +190,8 @@ extension SentenceReader {
       return word(index + 1) == .a || word(index + 1) == .every || shape(index + 1).contains(.mark)
         || word(index - 1) == .at || word(index - 1) == .least
         ? nil : Opening(.trigger, isStrong: true)
-    case .insofar where word(index + 1) == .as: return Opening(.trigger, isStrong: true)
+    case .insofar where word(index + 1) == .as && !isMeasureOfEase(index + 2):
+      return Opening(.trigger, isStrong: true)
     case .during where isIntroduction: return Opening(.trigger)
     case .after, .following:
       guard isIntroduction || word(index) == .after && !isAny(index + 1, of: .gerund) else {
@@ -198,6 +205,22 @@ extension SentenceReader {
   }
 
   private func opensClause(_ index: Int) -> Bool { opensSubject(index) }
+
+  /// Whether a region ends with "provided that", "provided, however, that".
+  private func leavesNothing(behind provided: Int, in region: Range<Int>) -> Bool {
+    var index = provided + 1
+    while index < region.upperBound, index < provided + 6,
+      word(index) == .comma || word(index) == .that || isAny(index, of: .adverb)
+    { index += 1 }
+    return index >= region.upperBound
+  }
+
+  private func isMeasureOfEase(_ index: Int) -> Bool {
+    switch word(index) {
+    case .possible, .practicable, .feasible, .practical: true
+    default: false
+    }
+  }
 
   private func isAsap(_ index: Int) -> Bool {
     switch word(index + 3) {

@@ -2,6 +2,12 @@ extension InstrumentNoun {
   /// How often a text must call itself by a noun for that to count.
   private static let enough = 3
 
+  // The ends of "this ", "present ", "este " and "presente ".
+  private static let his: UInt64 = 0x6869_7320
+  private static let sent: UInt64 = 0x73_656E_7420
+  private static let este: UInt64 = 0x65_7374_6520
+  private static let ente: UInt64 = 0x65_6E74_6520
+
   /// What a text calls itself: "this Treaty", "the present Convention", "este Tratado", "présent accord".
   ///
   /// - Parameters:
@@ -9,35 +15,23 @@ extension InstrumentNoun {
   ///   - title: Where its title stands in them.
   /// - Returns: The nouns that stand often after such a word, and the first one of the title.
   static func named(in words: ByteText, title: Range<Int>) -> Set<InstrumentNoun> {
-    var counts: [InstrumentNoun: Int] = [:]
-    var position = 0
-    while position < words.count {
-      defer { position += 1 }
-      guard words.bytes[position] == 0x20, isDemonstrative(words, endingAt: position) else {
-        continue
-      }
+    var counts = SIMD8<Int>(repeating: 0)
+    // The last bytes, which are a space after one of the words.
+    var window: UInt64 = 0
+    for (position, byte) in words.bytes.enumerated() {
+      window = window &<< 8 | UInt64(byte)
+      let five = window & 0xFF_FFFF_FFFF
+      guard
+        five & 0xFFFF_FFFF == his || five == sent || five == este
+          || five == ente && window &>> 40 & 0xFF == 0x73
+      else { continue }
       let (word, _) = FoldedWord.reading(
         words, at: position + 1, to: min(words.count, position + 24))
-      if let noun = nouns[word] { counts[noun, default: 0] += 1 }
+      if let noun = nouns[word] { counts[Int(noun.rawValue)] += 1 }
     }
-    var named = Set(counts.lazy.filter { $0.value >= enough }.map(\.key))
+    var named = Set(allCases.lazy.filter { counts[Int($0.rawValue)] >= enough })
     if let noun = first(in: words, title) { named.insert(noun) }
     return named.isEmpty ? [.agreement] : named
-  }
-
-  /// Whether "this", "este", "present", "presente" or "présent" ends at a place.
-  private static func isDemonstrative(_ words: ByteText, endingAt end: Int) -> Bool {
-    func ends(with letters: StaticString) -> Bool {
-      guard end >= letters.utf8CodeUnitCount else { return false }
-      return letters.description.utf8.elementsEqual(
-        words.bytes[end - letters.utf8CodeUnitCount..<end])
-    }
-    switch words[end - 1] {
-    case 0x73: return words[end - 2] == 0x69 && words[end - 3] == 0x68
-    case 0x74: return words[end - 2] == 0x6E && ends(with: "sent")
-    case 0x65: return words[end - 2] == 0x74 && (ends(with: "este") || ends(with: "sente"))
-    default: return false
-    }
   }
 
   private static func first(in words: ByteText, _ title: Range<Int>) -> InstrumentNoun? {

@@ -3,20 +3,8 @@
 /// It is filled in the order of the document, parents before their children, and answers each
 /// question in a time that does not depend on how many clauses there are.
 struct ReferenceIndex: Sendable {
-  /// The sort of each clause.
-  private(set) var kinds: [Clause.Kind] = []
-
-  /// The clause around each clause, or -1 for the outermost ones.
-  private(set) var parents: [Int] = []
-
-  /// The number that each clause is printed with, if it has one.
-  private(set) var numbers: [ReferencedNumber?] = []
-
-  /// The clause of the same kind before each one, or -1.
-  private(set) var previous: [Int] = []
-
-  /// The clause of the same kind after each one, or -1.
-  private(set) var next: [Int] = []
+  /// The clauses, by their places.
+  private(set) var units: [Unit] = []
 
   /// What the agreement calls itself, for references such as "of the Convention".
   var designations: Set<InstrumentNoun> = []
@@ -25,9 +13,9 @@ struct ReferenceIndex: Sendable {
   private(set) var hasArabicArticles = false
   private(set) var hasRomanArticles = false
 
-  private var found: [Key: Int] = [:]
-  private var firsts: [KindKey: Int] = [:]
-  private var lasts: [KindKey: Int] = [:]
+  // The first clause with each number in each container, and the first and last clause of each kind.
+  private var found: ReferenceIndexTable
+  private var siblings: ReferenceIndexTable
 
   /// The most clauses around a clause that are looked at.
   static let maximumDepth = 64
@@ -35,27 +23,32 @@ struct ReferenceIndex: Sendable {
   /// The place of the agreement itself, around all outermost clauses.
   static let root = -1
 
-  /// Makes an index without clauses.
-  init() {}
-
-  /// How many clauses there are.
-  var count: Int { kinds.count }
-
-  /// What is asked for: a number in a container.
-  private struct Key: Hashable {
-    var container: Int
-    var sort: Sort
-    var number: ClauseNumber
-
-    func hash(into hasher: inout Hasher) {
-      hasher.combine(
-        number.packed ^ UInt64(truncatingIfNeeded: container &* 64 &+ Int(sort.rawValue)))
-    }
+  /// Makes an index without clauses, with room for some.
+  init(capacity: Int = 0) {
+    found = ReferenceIndexTable(capacity: 3 * capacity)
+    siblings = ReferenceIndexTable(capacity: capacity)
+    units.reserveCapacity(capacity)
   }
 
-  private struct KindKey: Hashable {
-    var container: Int
+  /// How many clauses there are.
+  var count: Int { units.count }
+
+  /// What is known of one clause.
+  struct Unit: Sendable {
+    /// Its sort.
     var kind: Clause.Kind
+
+    /// The clause around it, or -1 for an outermost one.
+    var parent: Int32
+
+    /// The clause of the same kind before it, or -1.
+    var previous: Int32 = -1
+
+    /// The clause of the same kind after it, or -1.
+    var next: Int32 = -1
+
+    /// The number that it is printed with, if it has one.
+    var number: ReferencedNumber?
   }
 
   /// The series of numbers that are told apart within one container.
@@ -75,13 +68,9 @@ extension ReferenceIndex {
   /// - Returns: The clause's own place, by which it is known from now on.
   @discardableResult
   mutating func append(_ kind: Clause.Kind, number: ReferencedNumber?, parent: Int) -> Int {
-    let place = kinds.count
+    let place = units.count
     let parent = parent < place ? max(parent, Self.root) : Self.root
-    kinds.append(kind)
-    parents.append(parent)
-    numbers.append(number)
-    previous.append(Self.root)
-    next.append(Self.root)
+    units.append(Unit(kind: kind, parent: Int32(truncatingIfNeeded: parent), number: number))
     if kind == .article, let number {
       if number.script == .roman { hasRomanArticles = true } else { hasArabicArticles = true }
     }
@@ -92,14 +81,13 @@ extension ReferenceIndex {
 
   /// Joins a clause with the one of its kind before it.
   private mutating func link(_ place: Int, _ kind: Clause.Kind, within container: Int) {
-    let key = KindKey(container: container, kind: kind)
-    if let last = lasts[key] {
-      previous[place] = last
-      next[last] = place
-    } else {
-      firsts[key] = place
+    let sort = Self.code(of: kind)
+    guard let last = siblings.insert(place, container, sort, 1, replacing: true) else {
+      siblings.insert(place, container, sort, 0)
+      return
     }
-    lasts[key] = place
+    units[place].previous = Int32(truncatingIfNeeded: last)
+    units[last].next = Int32(truncatingIfNeeded: place)
   }
 
   /// The annex or appendix around a place, the place included, or the root.
@@ -111,9 +99,9 @@ extension ReferenceIndex {
   func enclosing(_ place: Int, where fits: (Clause.Kind) -> Bool) -> Int? {
     var place = place
     for _ in 0...Self.maximumDepth {
-      guard kinds.indices.contains(place) else { return nil }
-      if fits(kinds[place]) { return place }
-      place = parents[place]
+      guard units.indices.contains(place) else { return nil }
+      if fits(units[place].kind) { return place }
+      place = Int(units[place].parent)
     }
     return nil
   }
@@ -126,20 +114,20 @@ extension ReferenceIndex {
     for _ in 0...Self.maximumDepth {
       add(place, sort, number, in: container)
       guard container >= 0 else { return }
-      let around = kinds[container]
+      let around = units[container].kind
       if sort == .inner || sort == .innerLetter {
-        guard around.isGrouping || around.isInner && numbers[container] == nil else { break }
+        guard around.isGrouping || around.isInner && units[container].number == nil else { break }
       } else if around == .annex || around == .appendix {
         // What is numbered within an annex is not known outside it, but for its appendices.
         guard sort == .appendix else { return }
       }
-      container = parents[container]
+      container = Int(units[container].parent)
     }
     guard sort == .inner || sort == .innerLetter,
       let owner = enclosing(parent, where: { $0 == .article || $0 == .annex || $0 == .appendix })
     else { return }
     add(place, sort == .inner ? .deep : .deepLetter, number, in: owner)
-    if let whole = numbers[owner]?.number, let rest = number.number.remainder(after: whole) {
+    if let whole = units[owner].number?.number, let rest = number.number.remainder(after: whole) {
       var last = number
       last.number = rest
       add(place, sort, last, in: owner)
@@ -149,31 +137,54 @@ extension ReferenceIndex {
   private mutating func add(
     _ place: Int, _ sort: Sort, _ number: ReferencedNumber, in container: Int
   ) {
-    for value in [number.number, number.alternate] {
-      guard let value else { continue }
-      let key = Key(container: container, sort: sort, number: value)
-      if found[key] == nil { found[key] = place }
+    found.insert(place, container, sort.rawValue, number.number.packed)
+    if let other = number.alternate {
+      found.insert(place, container, sort.rawValue, other.packed)
     }
   }
 
   /// The clause with a number in a container, by its likeliest reading first.
   func place(_ sort: Sort, _ number: ReferencedNumber, in container: Int) -> Int? {
-    if let place = found[Key(container: container, sort: sort, number: number.number)] {
-      return place
-    }
-    return number.alternate.flatMap { found[Key(container: container, sort: sort, number: $0)] }
+    found.value(container, sort.rawValue, number.number.packed)
+      ?? number.alternate.flatMap { found.value(container, sort.rawValue, $0.packed) }
   }
 
   /// The clause of a kind in a container by its place among its siblings, counted from 1.
   func place(_ kind: Clause.Kind, ordinal: Int, in container: Int) -> Int? {
     guard (1...Self.maximumDepth).contains(ordinal),
-      var place = firsts[KindKey(container: container, kind: kind)]
+      var place = siblings.value(container, Self.code(of: kind), 0)
     else { return nil }
     for _ in 1..<ordinal {
-      place = next[place]
+      place = Int(units[place].next)
       guard place >= 0 else { return nil }
     }
     return place
+  }
+
+  /// A number for each kind of clause.
+  private static func code(of kind: Clause.Kind) -> UInt8 {
+    switch kind {
+    case .preamble: 0
+    case .partyClause: 1
+    case .recital: 2
+    case .wordsOfAgreement: 3
+    case .part: 4
+    case .title: 5
+    case .chapter: 6
+    case .section: 7
+    case .article: 8
+    case .paragraph: 9
+    case .subparagraph: 10
+    case .item: 11
+    case .subitem: 12
+    case .testimonium: 13
+    case .signature: 14
+    case .annex: 15
+    case .appendix: 16
+    case .table: 17
+    case .row: 18
+    case .cell: 19
+    }
   }
 
   /// The series in which a clause of a kind is numbered.

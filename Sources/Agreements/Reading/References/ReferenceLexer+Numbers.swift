@@ -78,9 +78,13 @@ extension ReferenceLexer {
     else { return nil }
     // A letter that is itself a word ("a", "y", "o") counts only before a stop.
     if meaning(at: index) != nil || byte(index) == 0x69 && end == index + 1 {
-      guard [0x2C, 0x2E, 0x3B, 0x3A].contains(byte(end)) else { return nil }
+      guard isStop(byte(end)) else { return nil }
     }
     return (label, end)
+  }
+
+  private func isStop(_ byte: UInt8) -> Bool {
+    byte == 0x2C || byte == 0x2E || byte == 0x3B || byte == 0x3A
   }
 
   /// Reads a number in words: "One", "Twenty-One", "premier".
@@ -233,9 +237,31 @@ extension ReferenceLexer {
       following = digit
     }
     guard (1...3999).contains(sum) else { return nil }
-    let canonical = Numeral.roman(sum).utf8
-    return canonical.count == range.count
-      && zip(canonical, bytes[range]).allSatisfy { $0 | 0x20 == $1 | 0x20 } ? sum : nil
+    return isRoman(sum, range) ? sum : nil
+  }
+
+  /// Whether a value below 4000 is written in Roman digits in its canonical form.
+  private func isRoman(_ value: Int, _ range: Range<Int>) -> Bool {
+    var index = range.lowerBound
+    func takes(_ letter: UInt8, times count: Int = 1) -> Bool {
+      for _ in 0..<count {
+        guard index < range.upperBound, bytes[index] | 0x20 == letter else { return false }
+        index += 1
+      }
+      return true
+    }
+    func takes(_ digit: Int, one: UInt8, five: UInt8, ten: UInt8) -> Bool {
+      switch digit {
+      case 0...3: takes(one, times: digit)
+      case 4: takes(one) && takes(five)
+      case 5...8: takes(five) && takes(one, times: digit - 5)
+      default: takes(one) && takes(ten)
+      }
+    }
+    return takes(0x6D, times: value / 1000)
+      && takes(value / 100 % 10, one: 0x63, five: 0x64, ten: 0x6D)
+      && takes(value / 10 % 10, one: 0x78, five: 0x6C, ten: 0x63)
+      && takes(value % 10, one: 0x69, five: 0x76, ten: 0x78) && index == range.upperBound
   }
 
   private static func romanDigit(_ folded: UInt8) -> Int {

@@ -13,7 +13,7 @@ struct ReferenceLexer: Sendable {
   let limit: Int
 
   /// The words of references.
-  let words = ReferenceVocabulary.words
+  let terms = ReferenceVocabulary.terms
 
   /// The most bytes of space that are read as one space.
   static let longestSpace = 96
@@ -84,17 +84,22 @@ struct ReferenceLexer: Sendable {
       || (byte(index) == 0xC3 && (0x80...0x9E).contains(byte(index + 1)))
   }
 
-  /// The word at an offset, with its meaning if it has one in a reference.
-  func word(at index: Int) -> (key: ReferenceWordKey, meaning: ReferenceWord?, end: Int)? {
-    guard index < limit, index >= start,
-      let read = ReferenceWordKey.read(bytes, at: index, limit: limit)
+  /// The word at an offset, with what it says in a reference.
+  func word(at index: Int) -> (term: ReferenceTerm, end: Int)? {
+    word(at: index, to: limit)
+  }
+
+  /// The word at an offset, of which nothing is read from another offset on.
+  func word(at index: Int, to end: Int) -> (term: ReferenceTerm, end: Int)? {
+    guard index < end, index >= start,
+      let read = ReferenceWordKey.read(bytes, at: index, limit: min(end, limit))
     else { return nil }
-    return (read.key, words[read.key], read.end)
+    return (terms[read.key], read.end)
   }
 
   /// The meaning of the word at an offset and where it ends, if it has a meaning.
   func meaning(at index: Int) -> (word: ReferenceWord, end: Int)? {
-    guard let word = word(at: index), let meaning = word.meaning else { return nil }
+    guard let word = word(at: index), let meaning = word.term.meaning else { return nil }
     return (meaning, word.end)
   }
 

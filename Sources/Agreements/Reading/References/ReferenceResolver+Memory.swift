@@ -1,14 +1,22 @@
 extension ReferenceResolver {
   /// What the references before one in the same prose were resolved to.
   struct Memory: Sendable {
-    /// The unit that was mentioned last, for each sort of unit; `nil` for one of an instrument.
-    private(set) var places: [ReferenceUnit: Int?] = [:]
+    // The place of the unit that was mentioned last, for each sort of unit.
+    private var places = SIMD32<Int32>(repeating: Self.unmentioned)
+    private static let unmentioned: Int32 = -1
+    private static let elsewhere: Int32 = -2
 
     /// Where the instrument is named that was named last.
     private(set) var instrument: Range<Int>?
 
     /// Where this agreement was named last.
     private(set) var own: Int?
+
+    /// The unit of a sort that was mentioned last, if any was; within it `nil` for an instrument's.
+    func place(of unit: ReferenceUnit) -> Int?? {
+      let place = places[Int(unit.rawValue)]
+      return place == Self.unmentioned ? nil : .some(place == Self.elsewhere ? nil : Int(place))
+    }
 
     /// Keeps what a reference was resolved to.
     mutating func note(
@@ -19,7 +27,7 @@ extension ReferenceResolver {
       case .external(let name, _):
         if let name { instrument = name }
         for step in reference.targets.last?.steps ?? [] {
-          places.updateValue(nil, forKey: step.unit)
+          places[Int(step.unit.rawValue)] = Self.elsewhere
         }
       case .clauses(let clauses):
         if let last = clauses.last { note(last, reference, index) }
@@ -35,7 +43,7 @@ extension ReferenceResolver {
       for step in reference.targets.last?.steps ?? [] {
         guard let kind = step.unit.kind else { continue }
         if let around = index.enclosing(place, where: { $0 == kind }) {
-          places.updateValue(around, forKey: step.unit)
+          places[Int(step.unit.rawValue)] = Int32(truncatingIfNeeded: around)
         }
       }
     }

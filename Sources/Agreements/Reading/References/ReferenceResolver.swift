@@ -35,7 +35,7 @@ struct ReferenceResolver: Sendable {
         names = known
         resolution = anaphoric(reference, resolution, in: clause, memory, known)
       }
-      if case .unresolved = resolution.target, reference.scope == .bare {
+      if case .unresolved = resolution.target, reference.scope == .bare, !reference.namesAnnex {
         let known = names ?? ReferenceScanner(bytes, in: range).instrumentNames()
         names = known
         resolution = fromContext(reference, resolution, memory, known, bytes)
@@ -127,8 +127,8 @@ struct ReferenceResolver: Sendable {
         }
         missing += rest
         fragment = fragment ?? part
-        if index.numbers[place]?.script == .roman, index.hasArabicArticles,
-          index.kinds[place] == .article
+        if index.units[place].number?.script == .roman, index.hasArabicArticles,
+          index.units[place].kind == .article
         {
           certainty = .low
         }
@@ -165,7 +165,7 @@ struct ReferenceResolver: Sendable {
     var places = [first]
     var place = first
     while place != last, places.count < ReferenceIndex.maximumDepth {
-      place = index.next[place]
+      place = Int(index.units[place].next)
       guard place >= 0, place <= last else { return [first, last] }
       places.append(place)
     }

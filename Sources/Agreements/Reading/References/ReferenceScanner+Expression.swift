@@ -67,12 +67,15 @@ extension ReferenceScanner {
       (.ordinal, .recital):
       isNumbered = true
     case (.ordinal, _): return nil
-    case (.following, let unit) where ![.article, .paragraph, .chapter].contains(unit): return nil
+    case (.following, let unit)
+    where unit != .article && unit != .paragraph && unit != .chapter:
+      return nil
     case (.unnumbered, _), (.number, _): break
     case (_, .sentence), (_, .recital), (_, .item), (_, .chapeau): return nil
     case (_, .subparagraph):
       // "this point" and "that letter" are words of everyday language.
-      guard [0x73, 0x69].contains(lexer.byte(index) | 0x20) else { return nil }
+      let first = lexer.byte(index) | 0x20
+      guard first == 0x73 || first == 0x69 else { return nil }
     case (_, .part):
       // "esa Parte" is a party.
       guard lexer.isCapital(index), unit.end - index <= 5, lexer.byte(index + 4) | 0x20 != 0x65
@@ -99,7 +102,8 @@ extension ReferenceScanner {
     var unit = unit
     let start = lexer.afterSpace(unit.end)
     // "paragraph above" points, "paragraph following the signature" does not.
-    let isEnglish = [0x66, 0x6E, 0x62].contains(lexer.byte(start) | 0x20)
+    let first = lexer.byte(start) | 0x20
+    let isEnglish = first == 0x66 || first == 0x6E || first == 0x62
     unit.end = next.end
     switch next.word {
     case .preceding:

@@ -18,17 +18,17 @@ extension ReferenceScanner {
         continue
       }
       guard let word = lexer.word(at: index) else { return nil }
-      if isInstrument(index..<word.end, word.meaning) {
+      if isInstrument(index..<word.end, word.term.meaning) {
         let end = nameEnd(after: word.end)
         return (.external(start..<end), end)
       }
-      if isAcronym(index..<word.end, word.key), !precedesNoun(word.end) {
+      if isAcronym(index..<word.end, word.term), !precedesNoun(word.end) {
         let end = nameEnd(after: afterYear(word.end))
         return (.external(start..<end), end)
       }
-      let isJoint = count > 0 && word.meaning.map { $0 == .of || $0 == .conjunction } ?? false
+      let isJoint = count > 0 && (word.term.meaning == .of || word.term.meaning == .conjunction)
       guard lexer.isCapital(index) || isJoint else { return nil }
-      if case .unit(let unit, _)? = word.meaning, unit != .protocolUnit { return nil }
+      if case .unit(let unit, _)? = word.term.meaning, unit != .protocolUnit { return nil }
       index = lexer.byte(word.end) == 0x2D ? word.end + 1 : afterApostrophe(word.end)
       if lexer.byte(index) == 0x73, !lexer.isLetter(index + 1) {
         index = lexer.afterSpace(index + 1)
@@ -58,17 +58,16 @@ extension ReferenceScanner {
     var end = index
     while end < lexer.limit, end - index < 8, (0x41...0x5A).contains(lexer.bytes[end]) { end += 1 }
     guard end > index + 2, (0x61...0x7A).contains(lexer.byte(end)),
-      let word = ReferenceWordKey.read(lexer.bytes, at: index, limit: end),
-      Self.acronyms.contains(word.key)
+      let word = lexer.word(at: index, to: end), word.term.traits.contains(.acronym)
     else { return nil }
     return end
   }
 
   /// The small letters before a capital within a word that lost its space: "on" of "onAgriculture".
-  func glued(_ range: Range<Int>) -> ReferenceWordKey? {
+  func glued(_ range: Range<Int>) -> ReferenceTerm? {
     for index in range.dropFirst() where lexer.isCapital(index) {
       guard !lexer.isCapital(range.lowerBound) else { return nil }
-      return ReferenceWordKey.read(lexer.bytes, at: range.lowerBound, limit: index)?.key
+      return lexer.word(at: range.lowerBound, to: index)?.term
     }
     return nil
   }
@@ -81,18 +80,17 @@ extension ReferenceScanner {
   }
 
   /// Whether a word is an acronym: known, or of three capitals or more.
-  func isAcronym(_ range: Range<Int>, _ key: ReferenceWordKey) -> Bool {
-    let capitals = lexer.bytes[range].allSatisfy { (0x41...0x5A).contains($0) }
-    guard capitals else { return false }
-    if Self.acronyms.contains(key) { return true }
-    guard (3...8).contains(range.count), lexer.words[key] == nil else { return false }
+  func isAcronym(_ range: Range<Int>, _ term: ReferenceTerm) -> Bool {
+    for index in range where !(0x41...0x5A).contains(lexer.bytes[index]) { return false }
+    if term.traits.contains(.acronym) { return true }
+    guard (3...8).contains(range.count), term.meaning == nil else { return false }
     // In a text in capitals a word is no acronym; a number of a unit is none either.
     return lexer.capitals(at: range.lowerBound) == nil && !isShouting(after: range.upperBound)
   }
 
   /// Whether a word is an acronym of which the instrument is known.
-  func isKnownAcronym(_ range: Range<Int>, _ key: ReferenceWordKey) -> Bool {
-    Self.acronyms.contains(key) && isAcronym(range, key)
+  func isKnownAcronym(_ range: Range<Int>, _ term: ReferenceTerm) -> Bool {
+    term.traits.contains(.acronym) && isAcronym(range, term)
   }
 
   /// Whether the next word is in capitals as well.
@@ -122,7 +120,7 @@ extension ReferenceScanner {
     if digits == 4 { end = lexer.beforeSpace(end) } else if digits > 0 { return nil }
     guard let range = lexer.wordBefore(end), range.upperBound == end,
       let word = lexer.word(at: range.lowerBound), word.end == end,
-      Self.acronyms.contains(word.key), isAcronym(range, word.key)
+      isKnownAcronym(range, word.term)
     else { return nil }
     return range.lowerBound..<last
   }
@@ -140,15 +138,17 @@ extension ReferenceScanner {
         }
         end = index
       } else if let word = lexer.word(at: index) {
-        if case .unit? = word.meaning, word.meaning != .unit(.protocolUnit, isPlural: false) {
+        if case .unit(let unit, let isPlural)? = word.term.meaning,
+          isPlural || unit != .protocolUnit
+        {
           break
         }
         let isName = lexer.isCapital(index)
         let isJoint =
-          word.end - index <= 3 || Self.openQualifiers.contains(word.key)
-          || Self.closedQualifiers.contains(word.key)
+          word.end - index <= 3
+          || !word.term.traits.isDisjoint(with: [.openQualifier, .closedQualifier])
         guard isName || isJoint else { break }
-        if !isName, isLoose, !Self.fillers.contains(word.key) { break }
+        if !isName, isLoose, !word.term.traits.contains(.filler) { break }
         isLoose = !isName
         index = word.end
         if isName { end = index }

@@ -39,7 +39,7 @@ extension ReferenceScanner {
     guard word.end - index == 4, word.unit == .paragraph, lexer.byte(word.end - 1) == 0x61,
       let next = lexer.word(at: lexer.afterSpace(end))
     else { return false }
-    return next.meaning == nil || next.meaning == .measure
+    return next.term.meaning == nil || next.term.meaning == .measure
   }
 
   /// The offset after "No." or the like.
@@ -155,7 +155,7 @@ extension ReferenceScanner {
   private func dash(at index: Int) -> Int? {
     if lexer.byte(index) == 0x2D { return index + 1 }
     guard lexer.byte(index) == 0xE2, lexer.byte(index + 1) == 0x80,
-      [0x90, 0x91, 0x92, 0x93, 0x94].contains(lexer.byte(index + 2))
+      (0x90...0x94).contains(lexer.byte(index + 2))
     else { return nil }
     return index + 3
   }
@@ -189,7 +189,7 @@ extension ReferenceScanner {
   private func labelItem(
     at index: Int, after last: ScannedReference.Target, _ lastStep: ScannedReference.Step
   ) -> (steps: [ScannedReference.Step], end: Int)? {
-    guard last.steps.count > 1, [0x28, 0x2A].contains(lexer.byte(index)) || !lexer.isDigit(index),
+    guard last.steps.count > 1, !lexer.isDigit(index),
       let label = lexer.enclosed(at: index), case .number = lastStep.designation
     else { return nil }
     var place = last.steps.count - 1
@@ -217,8 +217,8 @@ extension ReferenceScanner {
 
   private func isCompatible(_ first: ReferencedNumber, _ next: ReferencedNumber) -> Bool {
     if first.script == next.script { return true }
-    let letters: [ReferencedNumber.Script] = [.roman, .letter]
-    return letters.contains(first.script) && letters.contains(next.script)
+    return (first.script == .roman || first.script == .letter)
+      && (next.script == .roman || next.script == .letter)
       && (first.alternate != nil || next.alternate != nil || first.range.count <= 2)
   }
 
@@ -229,7 +229,7 @@ extension ReferenceScanner {
     guard number.script == .arabic else { return true }
     let next = lexer.afterSpace(end)
     guard let word = lexer.word(at: next) else { return true }
-    switch word.meaning {
+    switch word.term.meaning {
     case .measure?: return false
     case .cardinal?, .ordinal?: return isPlural
     case .unit(let unit, _)?: return unit.isInner || isPlural

@@ -15,7 +15,7 @@ extension ReferenceScanner {
         }
         continue
       }
-      if let name = name(at: index, word.key, word.meaning, end: word.end) {
+      if let name = name(at: index, word.term, end: word.end) {
         let start = max(name.lowerBound, names.last?.upperBound ?? 0)
         names.append(min(start, index)..<name.upperBound)
         index = max(name.upperBound, word.end)
@@ -26,15 +26,13 @@ extension ReferenceScanner {
     return names
   }
 
-  private func name(
-    at index: Int, _ key: ReferenceWordKey, _ meaning: ReferenceWord?, end: Int
-  ) -> Range<Int>? {
-    if case .instrument(let noun)? = meaning {
+  private func name(at index: Int, _ term: ReferenceTerm, end: Int) -> Range<Int>? {
+    if case .instrument(let noun)? = term.meaning {
       let start = beforeModifiers(index)
       guard noun == .other || start < index || isQualified(end, isOwn: true) else { return nil }
       return start..<nameEnd(after: end)
     }
-    return isKnownAcronym(index..<end, key) ? index..<afterYear(end) : nil
+    return isKnownAcronym(index..<end, term) ? index..<afterYear(end) : nil
   }
 
   /// Where the capitalised words before the word for an instrument begin: "Customs Valuation".

@@ -8,12 +8,6 @@ extension ReferenceScanner {
     var end: Int
   }
 
-  private static let above: Set<ReferenceWordKey> = [
-    ReferenceWordKey("above"), ReferenceWordKey("below"), ReferenceWordKey("supra"),
-    ReferenceWordKey("infra"), ReferenceWordKey("anterior"),
-    ReferenceWordKey("precedente"), ReferenceWordKey("anteriores"),
-  ]
-
   /// The most bytes of a title between parentheses.
   private static let longestTitle = 160
 
@@ -29,12 +23,10 @@ extension ReferenceScanner {
     case .sub:
       let next = lexer.byte(word.end) == 0x2D ? word.end + 1 : lexer.afterSpace(word.end)
       guard let rest = lexer.meaning(at: next), case .unit(let unit, let isPlural) = rest.word,
-        [.article, .paragraph, .subparagraph, .item, .section].contains(unit)
+        let below = Self.below(unit)
       else { return nil }
       return UnitWord(
-        unit: Self.below(unit),
-        isPlural: isPlural,
-        end: afterStop(rest.end, from: next))
+        unit: below, isPlural: isPlural, end: afterStop(rest.end, from: next))
     case .unit(let unit, let isPlural):
       if needsCapital(unit), !lexer.isCapital(index) { return nil }
       // "the letter(s)" counts letters.
@@ -48,22 +40,22 @@ extension ReferenceScanner {
     }
   }
 
-  /// The unit that "sub-" makes of another one.
-  private static func below(_ unit: ReferenceUnit) -> ReferenceUnit {
+  /// The unit that "sub-" makes of another one, if it makes any.
+  private static func below(_ unit: ReferenceUnit) -> ReferenceUnit? {
     switch unit {
     case .article: .paragraph
     case .paragraph: .subparagraph
     case .section: .section
-    default: .item
+    case .subparagraph, .item: .item
+    default: nil
     }
   }
 
   /// "Article" with a Roman number behind it that lost its space: "ArticleXX".
   private func gluedArticle(at index: Int) -> UnitWord? {
-    for end in [index + 7, index + 8] {
-      guard lexer.isCapital(end), end < lexer.limit,
-        let word = ReferenceWordKey.read(lexer.bytes, at: index, limit: end),
-        case .unit(.article, let isPlural)? = lexer.words[word.key], lexer.capitals(at: end) != nil
+    for end in index + 7...index + 8 {
+      guard lexer.isCapital(end), end < lexer.limit, let word = lexer.word(at: index, to: end),
+        case .unit(.article, let isPlural)? = word.term.meaning, lexer.capitals(at: end) != nil
       else { continue }
       return UnitWord(unit: .article, isPlural: isPlural, end: end)
     }
@@ -115,7 +107,7 @@ extension ReferenceScanner {
 
   /// The end of an expression with a word such as "above" after it.
   func afterPlaceWord(_ end: Int) -> Int {
-    guard let word = lexer.word(at: lexer.afterSpace(end)), Self.above.contains(word.key) else {
+    guard let word = lexer.word(at: lexer.afterSpace(end)), word.term.traits.contains(.place) else {
       return end
     }
     return word.end
@@ -162,7 +154,7 @@ extension ReferenceScanner {
     let before = lexer.beforeSpace(start)
     let isLine = before == lexer.start || lexer.bytes[before..<start].contains(0x0A)
     let last = before > lexer.start ? lexer.bytes[before - 1] : 0x2E
-    let isAfterSentence = [0x2E, 0x3B, 0x3A].contains(last)
+    let isAfterSentence = last == 0x2E || last == 0x3B || last == 0x3A
     guard isWeak else { return isLine || last == 0x2E }
     return isLine && isAfterSentence && lexer.isCapital(title) && lexer.isCapital(start)
   }
@@ -173,9 +165,8 @@ extension ReferenceScanner {
     var weak: Reference.Function = .plain
     for _ in 0..<9 {
       guard let range = lexer.wordBefore(index), isClose(range.upperBound, index),
-        let word = ReferenceWordKey.read(
-          lexer.bytes, at: range.lowerBound, limit: range.upperBound),
-        let meaning = ReferenceVocabulary.functions[word.key]
+        let word = lexer.word(at: range.lowerBound, to: range.upperBound),
+        let meaning = word.term.function
       else { break }
       switch meaning {
       case .filler: index = range.lowerBound

@@ -7,23 +7,6 @@
 struct ReferenceScanner: Sendable {
   let lexer: ReferenceLexer
 
-  /// The first three letters of the words that can begin a reference: for each pair of letters the
-  /// set of third letters.
-  private static let openings: [UInt32] = {
-    var openings = [UInt32](repeating: 0, count: 26 * 26)
-    let beginnings = [
-      "art", "par", "sub", "cha", "cap", "tit", "ane", "ann", "app", "ape", "apa", "pro", "sch",
-      "sec", "sen", "ite", "cla", "poi", "let", "lit", "num", "inc", "ind", "ali", "rec", "agr",
-      "acc", "acu", "aco", "tre", "tra", "con", "cov", "mem", "mou", "phr", "ora", "fra", "enc",
-      "arr",
-    ]
-    for beginning in beginnings {
-      let letters = beginning.utf8.map { Int($0) - 0x61 }
-      openings[26 * letters[0] + letters[1]] |= 1 << UInt32(letters[2])
-    }
-    return openings
-  }()
-
   /// Makes a scanner for a part of a text.
   ///
   /// - Parameters:
@@ -38,35 +21,11 @@ struct ReferenceScanner: Sendable {
   /// - Complexity: O(*n*) in the length of the range.
   func references() -> [ScannedReference] {
     var references: [ScannedReference] = []
-    let openings = Self.openings
-    let bytes = lexer.bytes
-    let limit = lexer.limit
-    var index = lexer.start
-    while index < limit {
-      guard let first = ReferenceWordKey.letter(bytes, at: index, limit: limit) else {
-        index += 1
-        continue
-      }
-      let second = index + first.length
-      if second < limit, let next = ReferenceWordKey.letter(bytes, at: second, limit: limit),
-        case let thirds = openings[26 * Int(first.folded - 0x61) + Int(next.folded - 0x61)],
-        thirds != 0, second + next.length < limit,
-        let third = ReferenceWordKey.letter(bytes, at: second + next.length, limit: limit),
-        thirds & (1 << UInt32(third.folded - 0x61)) != 0,
-        let reference = reference(at: index, after: references.last)
-      {
-        index = max(reference.range.upperBound, index + 1)
-        references.append(reference)
-        continue
-      }
-      index = second
-      var isSmall = bytes[index - 1] >= 0x61
-      while index < limit, let letter = ReferenceWordKey.letter(bytes, at: index, limit: limit) {
-        // "ofArticle" lost its space.
-        if isSmall, bytes[index] == 0x41 { break }
-        isSmall = bytes[index] >= 0x61
-        index += letter.length
-      }
+    var openings = ReferenceOpenings(lexer.bytes, from: lexer.start, to: lexer.limit)
+    while let index = openings.next() {
+      guard let reference = reference(at: index, after: references.last) else { continue }
+      openings.skip(to: max(reference.range.upperBound, index + 1))
+      references.append(reference)
     }
     shareTails(in: &references)
     return references

@@ -12,17 +12,7 @@ extension ReferenceVocabulary {
   }
 
   /// The words that stand before references, and what they make of them.
-  static let functions: [ReferenceWordKey: FunctionWord] = {
-    var words: [ReferenceWordKey: FunctionWord] = [:]
-    for (text, word) in entries {
-      for part in text.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
-        words[ReferenceWordKey(String(part))] = word
-      }
-    }
-    return words
-  }()
-
-  private static let entries: [(String, FunctionWord)] = [
+  static let functions: [(String, FunctionWord)] = [
     (
       """
       the of to in with by for out forth down up on at and or el la los las lo le les l un una de

@@ -1,30 +1,25 @@
 /// The words of which references are made, in English, Spanish and French.
 enum ReferenceVocabulary {
-  /// What the words within a reference do.
-  static let words: [ReferenceWordKey: ReferenceWord] = {
-    var words: [ReferenceWordKey: ReferenceWord] = [:]
-    for (text, word) in units + joints + pointers {
-      for part in split(text) { words[ReferenceWordKey(String(part))] = word }
-    }
+  /// The words of references, of what stands before them, and of the names of instruments.
+  static let terms: ReferenceTermTable = {
+    var terms = ReferenceTermTable()
+    for (text, word) in units + joints + pointers { terms.add(text) { $0.meaning = word } }
     for (index, text) in ordinals.enumerated() {
-      for part in split(text) { words[ReferenceWordKey(String(part))] = .ordinal(index + 1) }
+      terms.add(text) { $0.meaning = .ordinal(index + 1) }
     }
     for (index, text) in cardinals.enumerated() {
-      for part in split(text) { words[ReferenceWordKey(String(part))] = .cardinal(index + 1) }
+      terms.add(text) { $0.meaning = .cardinal(index + 1) }
     }
     for (index, text) in tens.enumerated() {
-      words[ReferenceWordKey(text)] = .cardinal(10 * index + 20)
+      terms.add(text) { $0.meaning = .cardinal(10 * index + 20) }
     }
     for (index, text) in multiplicatives.enumerated() {
-      words[ReferenceWordKey(text)] = .multiplicative(index + 2)
+      terms.add(text) { $0.meaning = .multiplicative(index + 2) }
     }
-    return words
+    for (text, word) in functions { terms.add(text) { $0.function = word } }
+    for (text, traits) in traits { terms.add(text) { $0.traits.formUnion(traits) } }
+    return terms
   }()
-
-  /// The words of a line or lines of the vocabulary.
-  private static func split(_ text: String) -> [Substring] {
-    text.split { $0 == " " || $0 == "\n" }
-  }
 
   private static let units: [(String, ReferenceWord)] = [
     ("article art articulo artigo", .unit(.article, isPlural: false)),

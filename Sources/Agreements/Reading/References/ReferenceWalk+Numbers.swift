@@ -7,13 +7,22 @@ extension ReferenceWalk {
     return .failure(.notFound(step.unit))
   }
 
+  /// Up to two series of numbers, the likeliest first.
+  private struct Sorts {
+    var first: ReferenceIndex.Sort?
+    var second: ReferenceIndex.Sort?
+  }
+
+  private func place(_ sorts: Sorts, _ number: ReferencedNumber, in container: Int) -> Int? {
+    sorts.first.flatMap { index.place($0, number, in: container) }
+      ?? sorts.second.flatMap { index.place($0, number, in: container) }
+  }
+
   /// Looks for a number in the clause, in what is around it, and so on up to the agreement.
   private func climb(_ step: ScannedReference.Step, _ number: ReferencedNumber) -> Int? {
     let sorts = sorts(of: step.unit, number)
     if isWhole, !step.unit.isInner {
-      for sort in sorts {
-        if let place = index.place(sort, number, in: ReferenceIndex.root) { return place }
-      }
+      if let place = place(sorts, number, in: ReferenceIndex.root) { return place }
     }
     // "paragraph 3" within a list is the third of the article, not of the list.
     var start = clause
@@ -29,15 +38,13 @@ extension ReferenceWalk {
   }
 
   private func climb(
-    from start: Int, _ sorts: [ReferenceIndex.Sort], _ number: ReferencedNumber
+    from start: Int, _ sorts: Sorts, _ number: ReferencedNumber
   ) -> Int? {
     var container = start
     for _ in 0...ReferenceIndex.maximumDepth {
-      for sort in sorts {
-        if let place = index.place(sort, number, in: container) { return place }
-      }
-      guard index.parents.indices.contains(container) else { return nil }
-      container = index.parents[container]
+      if let place = place(sorts, number, in: container) { return place }
+      guard index.units.indices.contains(container) else { return nil }
+      container = Int(index.units[container].parent)
     }
     return nil
   }
@@ -53,25 +60,25 @@ extension ReferenceWalk {
   private func byPlace(_ step: ScannedReference.Step, _ number: ReferencedNumber) -> Int? {
     guard step.unit == .paragraph, number.script == .arabic, let value = number.number.value,
       let owner = index.enclosing(clause, where: { !$0.isInner }),
-      let first = index.place(.paragraph, ordinal: 1, in: owner), index.numbers[first] == nil
+      let first = index.place(.paragraph, ordinal: 1, in: owner), index.units[first].number == nil
     else { return nil }
     return index.place(.paragraph, ordinal: value, in: owner)
   }
 
   /// The series in which a unit of a sort can be numbered, the likeliest first.
-  private func sorts(of unit: ReferenceUnit, _ number: ReferencedNumber) -> [ReferenceIndex.Sort] {
-    guard let kind = unit.kind else { return [] }
+  private func sorts(of unit: ReferenceUnit, _ number: ReferencedNumber) -> Sorts {
+    guard let kind = unit.kind else { return Sorts() }
     guard kind == .article else {
-      return ReferenceIndex.sort(of: kind, script: number.script).map { [$0] } ?? []
+      return Sorts(first: ReferenceIndex.sort(of: kind, script: number.script))
     }
     if number.script == .roman {
       // A Roman number in a text that numbers in digits belongs to another instrument.
       return isWhole
-        ? [.romanArticle, .article]
+        ? Sorts(first: .romanArticle, second: .article)
         : index.hasArabicArticles && !index.hasRomanArticles
-          ? [] : [.romanArticle]
+          ? Sorts() : Sorts(first: .romanArticle)
     }
-    return index.hasArabicArticles ? [.article] : [.article, .romanArticle]
+    return Sorts(first: .article, second: index.hasArabicArticles ? nil : .romanArticle)
   }
 
   /// "Articles 5-8" where no article has the number 5-8.
@@ -117,9 +124,11 @@ extension ReferenceWalk {
   func inside(_ place: Int, _ step: ScannedReference.Step) -> Int? {
     switch step.designation {
     case .number(let number):
-      for sort in sorts(of: step.unit, number) {
+      let sorts = sorts(of: step.unit, number)
+      for sort in [sorts.first, sorts.second] {
+        guard let sort else { break }
         if let found = index.place(sort, number, in: place) { return found }
-        if let whole = index.numbers[place]?.number.appending(number.number),
+        if let whole = index.units[place].number?.number.appending(number.number),
           let found = index.place(sort, with(number, whole), in: place)
         {
           return found

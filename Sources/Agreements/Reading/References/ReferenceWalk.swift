@@ -70,12 +70,12 @@ struct ReferenceWalk {
       return around(step.unit).map { .success($0, missing: [], nil) }
         ?? .failure(.outOfScope(step.unit))
     case .that:
-      guard let known = memory.places[step.unit] else {
+      guard let known = memory.place(of: step.unit) else {
         return .failure(.noAntecedent(step.unit))
       }
       return known.map { .success($0, missing: [], nil) } ?? .instrument(memory.instrument)
-    case .preceding(let count): return sibling(step.unit, count, index.previous)
-    case .following(let count): return sibling(step.unit, count, index.next)
+    case .preceding(let count): return sibling(step.unit, count, \.previous)
+    case .following(let count): return sibling(step.unit, count, \.next)
     case .unnumbered:
       guard let kind = step.unit.kind,
         let found = index.place(kind, ordinal: 1, in: ReferenceIndex.root)
@@ -98,12 +98,14 @@ struct ReferenceWalk {
     return nil
   }
 
-  private func sibling(_ unit: ReferenceUnit, _ count: Int, _ links: [Int]) -> Outcome {
+  private func sibling(_ unit: ReferenceUnit, _ count: Int, _ link: (ReferenceIndex.Unit) -> Int32)
+    -> Outcome
+  {
     guard var place = around(unit) else { return .failure(.noAntecedent(unit)) }
     let start = place
     var nearest = place
     for step in 0..<max(count, 1) {
-      let next = links[place]
+      let next = Int(link(index.units[place]))
       guard next >= 0 else { break }
       place = next
       if step == 0 { nearest = next }

@@ -2,14 +2,17 @@
 ///
 /// A key holds up to 24 letters exactly; there is none for longer words, which no vocabulary has.
 struct ReferenceWordKey: Sendable, Hashable {
+  // Five bits for each letter, none of which is zero, so that words of different lengths differ.
   private var first: UInt64 = 0
   private var second: UInt64 = 0
-  private var count: UInt8 = 0
 
   /// The most letters of a key.
   static let maximumCount = 24
 
-  private init() {}
+  private static let half = UInt64(5 * maximumCount / 2)
+
+  /// Makes the key of no letters.
+  init() {}
 
   /// Reads the letters from an offset on.
   ///
@@ -23,36 +26,35 @@ struct ReferenceWordKey: Sendable, Hashable {
     key: ReferenceWordKey, end: Int
   )? {
     var key = ReferenceWordKey()
+    var shift: UInt64 = 0
     var index = start
-    while index < limit {
-      guard let letter = letter(bytes, at: index, limit: limit) else { break }
-      guard key.append(letter.folded) else { return nil }
+    while index < limit, shift < half,
+      let letter = letter(bytes, at: index, limit: limit)
+    {
+      key.first |= UInt64(letter.folded & 0x1F) &<< shift
+      shift += 5
       index += letter.length
     }
-    return index > start ? (key, index) : nil
+    guard shift == half else { return index > start ? (key, index) : nil }
+    shift = 0
+    while index < limit, let letter = letter(bytes, at: index, limit: limit) {
+      guard shift < half else { return nil }
+      key.second |= UInt64(letter.folded & 0x1F) &<< shift
+      shift += 5
+      index += letter.length
+    }
+    return (key, index)
   }
 
   /// Makes the key of a word of a vocabulary, which is written in small letters from a to z.
-  init(_ word: String) {
-    self.init()
-    for byte in word.utf8 where byte >= 0x61 && byte <= 0x7A { _ = append(byte) }
+  init(_ word: Substring) {
+    let bytes = Array(word.utf8)
+    self = Self.read(bytes, at: 0, limit: bytes.count)?.key ?? ReferenceWordKey()
   }
 
-  private mutating func append(_ folded: UInt8) -> Bool {
-    let digit = UInt64(folded - 0x60)
-    if count < 12 {
-      first |= digit << UInt64(5 * count)
-    } else if count < Self.maximumCount {
-      second |= digit << UInt64(5 * (count - 12))
-    } else {
-      return false
-    }
-    count += 1
-    return true
-  }
-
-  func hash(into hasher: inout Hasher) {
-    hasher.combine(first ^ (second &* 0x9E37_79B9_7F4A_7C15))
+  /// Bits that differ between most words, the highest ones most of all.
+  var mixed: UInt64 {
+    (first ^ (second &* 0x9E37_79B9_7F4A_7C15)) &* 0xD6E8_FEB8_6659_FD93
   }
 
   /// The letter at an offset, folded to a small one without its accent, and its length in bytes.

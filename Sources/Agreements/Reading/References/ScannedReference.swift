@@ -75,3 +75,13 @@ struct ScannedReference: Sendable, Hashable {
     case anaphoric
   }
 }
+
+extension ScannedReference {
+  /// Whether the outermost unit named is attached to an agreement; without more it is attached to this one.
+  var namesAnnex: Bool {
+    switch targets.first?.steps.first?.unit {
+    case .annex, .appendix, .schedule, .protocolUnit: true
+    default: false
+    }
+  }
+}

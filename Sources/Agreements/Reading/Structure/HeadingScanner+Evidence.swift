@@ -33,6 +33,7 @@ extension HeadingScanner {
     let line = lines[candidate.line]
     guard line.count <= 160 else { return false }
     if line.headingLevel > 0 { return true }
+    if candidate.rest.isEmpty, line.followsBlank { return true }
     return candidate.isUppercase && !text.isLowercase(at: candidate.rest.lowerBound)
   }
 

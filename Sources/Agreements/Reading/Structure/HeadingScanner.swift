@@ -93,7 +93,7 @@ struct HeadingScanner: Sendable {
     while position < end, text[position].isLetter, text[position + 1] == 0x20, word.count < 12 {
       word.append(text[position] & 0xDF)
       position += 2
-      if let keyword = HeadingKeyword(word) { return (keyword, position - 1) }
+      if word.count > 3, let keyword = HeadingKeyword(word) { return (keyword, position - 1) }
     }
     if position < end, text[position].isLetter, !text.isLetter(at: position + 1) {
       word.append(text[position] & 0xDF)

@@ -1,5 +1,7 @@
-/// Finds the headings of agreements without articles: "I. Scope", "2. Areas of support", "A. Defence", and titles
-/// that stand without a number above numbered paragraphs.
+/// Finds the headings of agreements that have no articles.
+///
+/// They are numbered titles, as in "I. Scope" or "2. Areas of support", and titles that stand without a number above
+/// numbered paragraphs.
 struct NumberedHeadingScanner: Sendable {
   /// The text.
   let text: ByteText

@@ -35,7 +35,7 @@ extension StructureBuilder {
   private mutating func readUnnumberedHeading(_ line: SourceLine) {
     let start = scanner.skippingDecoration(from: line.start, to: line.end)
     guard start < line.end else { return }
-    if zone == .front, preamble == nil {
+    if zone == .front, preamble == nil, structure.nodes.isEmpty {
       for piece in structure.title {
         structure.skipped.append(
           SkippedRange(range: structure.pieces[Int(piece)], reason: .frontMatter))
@@ -69,13 +69,26 @@ extension StructureBuilder {
       guard rest.start < rest.end else { return }
     }
     if let open,
-      continues(rest) || (previous == nil && open.part == .prose && rest.start != line.start)
+      (continues(rest) && !beginsClosingWords(rest))
+        || (previous == nil && open.part == .prose && rest.start != line.start)
     {
       append(rest.range)
     } else {
       openBlock(rest)
     }
     previous = rest
+  }
+
+  /// Whether closing words begin with a line: in lowercase after at least two points, the last of which ends with a
+  /// comma or semicolon, where the line before was not broken for its length.
+  private func beginsClosingWords(_ line: SourceLine) -> Bool {
+    guard !line.isInner, !line.followsBlank, let previous, let last = levels.last,
+      !last.number.isFirst,
+      levels.count > 1 || structure.nodes[last.node].kind != .paragraph, open?.node == last.node
+    else { return false }
+    let stop = text[previous.end - 1]
+    guard stop == 0x2C || stop == 0x3B, text.isLowercase(at: line.start) else { return false }
+    return wrapWidth.map { previous.count * 10 < $0 * 6 } ?? true
   }
 
   /// Whether a line goes on with the words before it.
@@ -85,12 +98,16 @@ extension StructureBuilder {
     if line.isInner { return true }
     let isLowercase = text.isLowercase(at: line.start)
     let isStopped = scanner.endsSentence(previous)
+    if HeadingScanner.holdsConnective(text, endingAt: previous.end, from: previous.start) {
+      return true
+    }
     if line.followsBlank { return !isStopped && isLowercase }
     if let wrapWidth {
       if isStopped { return previous.count * 10 >= wrapWidth * 9 && text[previous.end - 1] == 0x2E }
       return isLowercase || previous.count * 10 >= wrapWidth * 6
     }
-    return isLowercase || (!isStopped && text[previous.end - 1] == 0x2C)
+    return isLowercase
+      || (!isStopped && (text[previous.end - 1] == 0x2C || text[line.start].isDigit))
   }
 
   /// Whether the open clause has a marker and nothing after it yet.
@@ -118,6 +135,7 @@ extension StructureBuilder {
       let owner = Int(structure.nodes[last.node].parent)
       if owner >= 0, structure.nodes[owner].closing.isEmpty {
         open = (owner, .closing)
+        lastBlock = owner
         append(line.range)
         return
       }
@@ -129,7 +147,6 @@ extension StructureBuilder {
     } else {
       levels.removeAll(keepingCapacity: true)
     }
-    freeClosingWords(of: parent)
     lastBlock = openNode(childKind(of: parent), in: parent, label: line.start..<line.start)
     append(line.range)
   }

@@ -1,7 +1,7 @@
 extension StructureBuilder {
   /// Reads a line before the first heading: title, parties, recitals, words of agreement.
   mutating func readFront(_ line: SourceLine, next: SourceLine?) {
-    if structure.title.isEmpty, line.count > 300,
+    if structure.title.isEmpty, structure.nodes.isEmpty, line.count > 300,
       let start = sentenceStart(in: line.range, within: 500)
     {
       // Title and preamble share a line.
@@ -11,7 +11,7 @@ extension StructureBuilder {
       readFront(rest, next: next)
       return
     }
-    if preamble == nil, !beginsPreamble(line) {
+    if preamble == nil, structure.nodes.isEmpty, !beginsPreamble(line) {
       appendToTitle(line.range)
       previous = line
       return

@@ -17,7 +17,12 @@ extension StructureBuilder {
 
   private mutating func openPreamble(label: Range<Int>) -> Int {
     if zone != .front {
-      return openGroupNode(.preamble, .section, label, nil, label.upperBound..<label.upperBound)
+      // The preamble of another text, such as an agreement that is annexed to this one.
+      structure.remarks.append(StructureRemark(range: label, subject: .secondText))
+      openUnplaced(at: label.lowerBound)
+      let node = openNode(.preamble, in: container, label: label)
+      enter(node)
+      return node
     }
     let node = openNode(.preamble, in: -1, label: label)
     preamble = node
@@ -26,6 +31,12 @@ extension StructureBuilder {
 
   private mutating func openGroup(_ heading: HeadingCandidate) -> Int {
     enterBody()
+    if annex != nil, let number = heading.number, let last = lastGroup[heading.keyword],
+      number.follows(last)
+    {
+      closeAnnex()
+    }
+    if annex == nil, let number = heading.number { lastGroup[heading.keyword] = number }
     if let place = groups.firstIndex(where: { $0.keyword == heading.keyword }) {
       groups.removeSubrange(place...)
     } else {
@@ -129,6 +140,10 @@ extension StructureBuilder {
   private mutating func readTitle(of heading: HeadingCandidate, node: Int) -> Int {
     let next = heading.line + 1
     let rest = heading.rest
+    if heading.keyword == .preamble, rest.isEmpty {
+      open = nil
+      return next
+    }
     guard rest.isEmpty else {
       readRest(rest, of: heading, node: node)
       return wrappedTitleEnd(after: heading.line, rest: rest)

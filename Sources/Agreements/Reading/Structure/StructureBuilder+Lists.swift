@@ -122,7 +122,6 @@ extension StructureBuilder {
       structure.remarks.append(StructureRemark(range: marker.label, subject: .nestingTooDeep))
       parent = Int(structure.nodes[parent].parent)
     }
-    freeClosingWords(of: parent)
     introduction = nil
     let hasNumber = marker.style.family != .bullet
     let node = openNode(

@@ -71,6 +71,7 @@ extension StructureBuilder {
     let last = text[rest.upperBound - 1]
     let isStopped =
       last == 0x3B || last == 0x3A || last == 0x2C || (last == 0x2E && rest.count > 100)
+    if last == 0x2E, let start = sentenceStart(in: rest) { return start }
     if rest.count <= 160, !isStopped, !holdsVerb(rest) { return rest.upperBound }
     return sentenceStart(in: rest) ?? rest.lowerBound
   }

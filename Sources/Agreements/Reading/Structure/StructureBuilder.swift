@@ -62,6 +62,9 @@ struct StructureBuilder {
   /// The clause and its part that lines going on are added to.
   var open: (node: Int, part: StructurePart)?
 
+  /// The number of the last grouping clause of each keyword outside annexes.
+  var lastGroup: [HeadingKeyword: PrintedNumber] = [:]
+
   /// The number of the last article outside annexes.
   var lastArticle: PrintedNumber?
 
@@ -170,10 +173,14 @@ struct StructureBuilder {
   }
 
   /// Opens a clause, with nothing in it.
+  ///
+  /// A clause cannot stand before words that have been read. Where one of the clauses around it has closing words
+  /// already, these become a block of their own, and the new clause stands after it.
   mutating func openNode(
     _ kind: Clause.Kind, in parent: Int, label: Range<Int>, printedNumber: Range<Int>? = nil,
     number: PrintedNumber? = nil, part: StructurePart = .prose
   ) -> Int {
+    let parent = freeingClosingWords(around: parent)
     let node = structure.addNode(
       kind, in: parent, label: label,
       printedNumber: printedNumber ?? label.lowerBound..<label.lowerBound,
@@ -182,9 +189,33 @@ struct StructureBuilder {
     return node
   }
 
+  /// Makes the closing words of the outermost clause that has some a block of their own.
+  ///
+  /// - Returns: the clause in which a new one can stand: that clause, or the parent asked for when none has any.
+  private mutating func freeingClosingWords(around parent: Int) -> Int {
+    var owner = -1
+    var place = parent
+    while place >= 0 {
+      if !structure.nodes[place].closing.isEmpty { owner = place }
+      place = Int(structure.nodes[place].parent)
+    }
+    guard owner >= 0 else { return parent }
+    freeClosingWords(of: owner)
+    return owner
+  }
+
   /// Adds a range to the open part, without the targets of links.
   mutating func append(_ range: Range<Int>) {
-    guard let open else { return }
+    guard !range.isEmpty else { return }
+    var open = open ?? (-1, .prose)
+    if open.part != .closing, open.node != structure.nodes.count - 1 {
+      // Something was opened since: the words go on in a block of their own.
+      open = (
+        openNode(
+          childKind(of: container), in: container, label: range.lowerBound..<range.lowerBound),
+        .prose
+      )
+    }
     for piece in visibleRanges(of: range) { structure.append(piece, to: open.part, of: open.node) }
   }
 }

@@ -20,7 +20,7 @@ extension Vocabulary {
       proposing invoking applying losing prevailing affected injured concerned observing observed
       leading acquiring hosted territorial custodial extraditing flag coastal riparian upstream
       downstream transit denouncing terminating withdrawing guaranteeing lending borrowing
-      contracting-out returning depositary initiating convening informing modifying moving
+      contracting-out returning depositary depository initiating convening informing modifying moving
       detaining arresting surrendering launching furnishing producing remitting paying debtor
       creditor operating assisting assisted
       """
@@ -38,7 +38,7 @@ extension Vocabulary {
       directorate directorates service supervisor supervisors superintendent superintendents
       administrator administrators bureau registrar registry archives coordinator coordinators
       liaison representatives representative delegation delegations missions mission consul
-      consuls plenipotentiary plenipotentiaries surveyor surveyors force forces navy army
+      consuls head heads chief chiefs registrars director-general team teams contingent contingents plenipotentiary plenipotentiaries surveyor surveyors force forces navy army
       """
     ),
     (

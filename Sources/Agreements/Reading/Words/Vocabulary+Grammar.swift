@@ -4,7 +4,7 @@ extension Vocabulary {
 
   /// The small words of a sentence.
   private static let grammar: [(WordFamily, String)] = [
-    (.modal, "shall may will must should would can could might ought"),
+    (.modal, "shall may will must should would can cannot could might ought"),
     (
       .determiner,
       """
@@ -103,6 +103,46 @@ extension Vocabulary {
       """
     ),
     (.nounOrVerb, nounForms),
+    (
+      .legalAct,
+      """
+      amendment amendments designation designations termination objection objections notification
+      notifications notice denunciation withdrawal modification modifications appointment
+      appointments suspension revocation cancellation nomination nominations request requests
+      reservation reservations derogation derogations revision revisions
+      """
+    ),
+    (
+      .measureNoun,
+      """
+      prohibition prohibitions restriction restrictions measure measures requirement requirements
+      procedure procedures practice practices tax taxes charge charges fee fees formality
+      formalities tariff tariffs duties licensing standards controls limitations
+      """
+    ),
+    (
+      .quality,
+      """
+      consistent compatible transparent proportionate proportional commensurate reasonable
+      confidential impartial independent objective fair equitable accessible clear concise precise
+      accurate legible non-discriminatory nondiscriminatory timely prompt simple temporary
+      conformable careful responsive inclusive predictable effective-based present available
+      complete adequate sufficient conducive complementary
+      """
+    ),
+    (
+      .thing,
+      """
+      matter matters number numbers paper papers letter letters water waters river rivers sector
+      sectors factor factors border borders container containers error errors parameter parameters
+      computer computers indicator indicators corridor corridors reactor reactors timber fodder
+      others another centers centres headquarters quarters meters layer layers barrier barriers
+      trailer trailers tracker tractor tractors transistor cluster clusters semester trimester
+      register registers newsletter telegraph character characters power disaster disasters
+      fissile fiber rubber copper sugar butter leather cover folder server servers router routers
+      boiler boilers filter filters cylinder cylinders tower towers chamber chambers mou moa fta fta's trips gatt gats tbt sps rvc hs cepa mfn iprs motor motors sensor sensors vector vectors monitor color colour
+      """
+    ),
   ]
 
   /// The words with which a cue can begin.
@@ -120,7 +160,9 @@ extension Vocabulary {
       enters remain remains apply applies enjoy enjoys being cede cedes renounce renounces
       prevail prevails constitute constitutes forfeit accept accepts guarantee guarantees
       relinquish relinquishes encourage encourages recommend recommends consent consents do does
-      shalt reserve reserves retain retains waive waives grant grants invite invites urge urges
+      shalt becomes takes comes expires
+      terminates supersedes replaces forms extends ceases modifies affects
+      requires prevents prejudices restricts limits impairs obliges reserve reserves retain retains waive waives grant grants invite invites urge urges
       """
     )
   ]

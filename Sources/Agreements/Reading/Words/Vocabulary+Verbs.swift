@@ -5,6 +5,8 @@ extension Vocabulary {
     (.jointVerb, jointVerbs),
     (.conductVerb, conductVerbs),
     (.complementVerb, complementVerbs),
+    (.outcomeVerb, outcomeVerbs),
+    (.passiveAct, passiveActs),
     ([], otherVerbs),
   ]
 
@@ -15,6 +17,15 @@ extension Vocabulary {
     request propose amend modify revise supplement alter object notify refuse deny reject decline
     disallow veto exclude expel dismiss remove recall decide waive extend renew prolong invoke
     refer summon establish denominate declare dissolve prohibit reinstate withhold expropriate
+    derogate accede renounce retract overrule reconvene disapprove abolish ratify postpone demand
+    """
+
+  /// Acts of law also where nobody is said to do them.
+  private static let passiveActs = """
+    terminate denounce suspend rescind abrogate repeal revoke cancel annul designate appoint
+    nominate accredit authorise authorize amend modify revise supplement notify refuse deny reject
+    waive extend renew prolong refer dissolve reinstate request delegate review overrule abolish
+    invoke reconsider
     """
 
   /// Acts that take both parties.
@@ -37,6 +48,13 @@ extension Vocabulary {
     certify undertake prove hope suppose understand realise realize mean hold accept observe
     expect warrant specify judge say see know report allege claim prescribe demand insist advise
     add assume suggest deem regret
+    """
+
+  /// What may happen or be the case, which nobody is allowed to do.
+  private static let outcomeVerbs = """
+    result arise occur affect exist happen cause differ vary need become seem appear depend fall
+    impair reflect suffer threaten jeopardise jeopardize endanger prejudice lead accrue ensue
+    prove deserve matter hinder impede
     """
 
   /// Verbs without a sense that a rule needs.
@@ -79,11 +97,28 @@ extension Vocabulary {
     sustain tax take tend tender test trade train transfer transit translate transmit transport
     travel treat try undergo understand undertake undermine update use utilise utilize value vary
     verify visit vote wait want warrant wish witness work write yield
+    endeavour endeavor strive aim supersede abolish abandon abstain accumulate align alleviate analyse
+    analyze anticipate apportion apprise arbitrate ascertain aspire attest attribute audit
+    authenticate bestow certify clarify compile connect consolidate contemplate contest dedicate
+    defeat delete deepen depict derogate devise devote diminish disburse discontinue discourage
+    dismantle disregard diversify divide donate ease educate elicit emphasise emphasize empower
+    encompass entail entrust envisage escort expose extract freeze hasten harmonize hinder honour
+    honor ignore impound inaugurate instruct integrate intensify intercept interrupt launch
+    legislate liaise liquidate mediate mobilise mobilize moderate navigate nullify obligate omit
+    outline overfly pardon pool postpone prioritise prioritize proclaim pronounce publicise
+    publicize quantify quote rationalise rationalize reallocate reassess reciprocate reclaim
+    reconcile reconstruct recruit redeem redefine reexamine re-examine refinance relinquish
+    relocate renegotiate reopen repair replenish reproduce resort resume retire retransfer revert
+    reward rotate seize settle shorten specialise specialize sponsor standardise standardize stem
+    streamline subcontract subdivide subscribe subsidise subsidize substitute suppress survive
+    tackle teach tolerate trace transform trigger turn uphold upgrade validate violate warn weaken
+    weigh widen accomplish refuel transship garnish reimpose allot
     """
 
   /// Irregular forms.
   static let irregularVerbs: [(WordFamily, String)] = [
-    ([.participle, .powerVerb], "withdrawn withheld"),
+    ([.participle, .powerVerb, .passiveAct], "withdrawn"),
+    ([.participle, .powerVerb], "withheld"),
     ([.participle, .jointVerb], "met held"),
     (
       .participle,
@@ -94,7 +129,8 @@ extension Vocabulary {
       forgotten hidden lost meant overseen overcome risen spoken stood sworn taught thought won
       bound wound upheld withstood foreseen forborne bred fed fled dug hung lit felt heard come
       gone become fallen grown flown sunk stolen struck hit cast let shut split spread cost
-      beaten bidden
+      beaten bidden rebuilt resold repaid overpaid redrawn rewritten retaken undergone overthrown
+      mistaken misled forgone misunderstood outgrown relaid reset unsold woven ridden
       """
     ),
     (.complementVerb, "said thought found understood held meant"),
@@ -125,6 +161,6 @@ extension Vocabulary {
     updates value values vote votes wait warrant warrants witness witnesses license licence
     licences licenses demands demand purpose purposes aim aims clear close own open set put read
     run cut waste balance function functions rule rules title titles subject subjects services
-    service goods standards standard
+    service goods standards standard respect
     """
 }

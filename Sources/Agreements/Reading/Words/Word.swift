@@ -122,4 +122,23 @@ enum Word: String, Sendable, CaseIterable {
   case wherever, whether, which, whichever, `while`, whilst, who, whom, whose, why, will
   case willing, wish, wishes, with, withdraw, withdrawal, withdrawn, within, without, work
   case working, would, writing, written, year, yearly, years, yet, zealand
+  case prevented, excluded, incorporated, incompatible, consistent, negotiations, head, heads
+  case extends, modifies, engagement, director, higher, greater, longer, fewer
+  case commitment, alone
+  case willingness, readiness, resolve, initiate, conduct, hold
+  case invalidate, confer, nullify, bar, deprive, reach, arrive, endanger
+  case hinder, outcome
+  case language, languages, place, delegation
+  case governed, excepted, supported, disputing, consulting, requires, prejudices, restricts
+  case impairs, obliges
+  case focal, contact, enquiry, inquiry, point, points
+  case lower
+  case empowered, render, accountable, answerable, held, proceed, proposed, considering, award, rule
+  case determine, lodge, raise, resume, pursue, abrogated, repealed, rescinded, annulled
+  case extinguished, vested, equated, assimilated, counted, covered, prolonged, exchanged, concluded
+  case negotiated, discussed, settled, coordinated, arranged, conducted, opened, initiated, begun
+  case commenced, undertaken, carried, nullified, invalidated, decisions
+  case override, amend, interrupt, extinguish, revive, release, entail
+  case instrument, hereof, thereof, present, revise, revised, follow, supplement, supplemented,
+    renew
 }

@@ -63,8 +63,20 @@ struct WordFamily: OptionSet, Sendable, Hashable {
   /// A thing that binds nobody, such as an agreement or a list.
   static let thing = WordFamily(bit: 34)
 
-  /// A deed of a body, which a joint organ performs rather than a party.
+  /// A measure of a public authority, such as a charge or restriction.
   static let measureNoun = WordFamily(bit: 35)
+
+  /// A verb for what may come about rather than what may be done, such as "arise".
+  static let outcomeVerb = WordFamily(bit: 36)
+
+  /// A noun for an act that changes the legal position of another, such as "amendment".
+  static let legalAct = WordFamily(bit: 37)
+
+  /// An adjective for how an act or measure has to be done or made, such as "transparent".
+  static let quality = WordFamily(bit: 38)
+
+  /// A verb whose passive is an act of law whoever does it, such as "may be extended".
+  static let passiveAct = WordFamily(bit: 39)
 
   /// A word that opens the words around a subject rather than a subject.
   static let opener: WordFamily = [.preposition, .subordinator, .relative, .gerund, .adverb]

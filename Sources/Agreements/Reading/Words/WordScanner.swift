@@ -174,7 +174,15 @@ struct WordScanner {
     if last == 0x64, second == 0x65 { return .participle }
     if last == 0x67, second == 0x6E, third == 0x69 { return .gerund }
     if last == 0x79, second == 0x6C { return .adverb }
-    return []
+    return Self.namesPerson(last, second, third) ? .person : []
+  }
+
+  /// Whether an unknown word ends like the name of who does something: "drafters", "auctioneer".
+  private static func namesPerson(_ last: UInt8, _ second: UInt8, _ third: UInt8) -> Bool {
+    switch (third, second, last) {
+    case (0x65, 0x72, 0x73), (0x6F, 0x72, 0x73), (0x74, 0x6F, 0x72), (0x69, 0x73, 0x74): true
+    default: false
+    }
   }
 
   private mutating func token(

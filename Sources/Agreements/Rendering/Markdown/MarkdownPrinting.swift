@@ -121,7 +121,9 @@ struct MarkdownPrinting {
   /// The places to sign, as a table with a column for each party.
   private mutating func print(signatures: [Clause]) {
     let all = signatures.compactMap { clause -> SignatureBlock? in
-      guard case .signature(let block)? = clause.substance, clause.prose.isEmpty else { return nil }
+      guard case .signature(let block)? = clause.substance, !block.isNamed(in: clause) else {
+        return nil
+      }
       return block
     }
     for clause in signatures { add(renderer.text(of: clause)) }

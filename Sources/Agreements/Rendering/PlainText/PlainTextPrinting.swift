@@ -130,7 +130,9 @@ struct PlainTextPrinting {
   /// The places to sign, side by side; the one of the party whose original this is stands left.
   private mutating func print(signatures: [Clause]) {
     let blocks = signatures.compactMap { clause -> SignatureBlock? in
-      guard case .signature(let block)? = clause.substance, clause.prose.isEmpty else { return nil }
+      guard case .signature(let block)? = clause.substance, !block.isNamed(in: clause) else {
+        return nil
+      }
       return block
     }
     let ordered =

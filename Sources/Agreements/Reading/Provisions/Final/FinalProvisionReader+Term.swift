@@ -4,7 +4,8 @@ extension FinalProvisionReader {
     guard
       let remains = Self.remains.first(in: text, within: sentence)
         ?? Self.isValid.first(in: text, within: sentence),
-      speaksOfInstrument(before: remains.range.lowerBound, in: sentence)
+      speaksOfInstrument(before: remains.range.lowerBound, in: sentence),
+      !isDenied(remains.range.lowerBound, in: sentence)
     else { return nil }
     let behindVerb = remains.range.upperBound
     let last = text.key(behindVerb - 1)
@@ -34,6 +35,11 @@ extension FinalProvisionReader {
       return reading(.duration, sentence, nil, .hasCondition(text.range(other..<tail.upperBound)))
     }
     return reading(.duration, sentence, .duration(.fixed(.settled(period.period))))
+  }
+
+  /// Whether the words before a verb say the contrary: "shall cease to be in force".
+  private func isDenied(_ verb: Int, in sentence: Range<Int>) -> Bool {
+    (max(sentence.lowerBound, verb - 4)..<verb).contains { Self.denials.contains(text.key($0)) }
   }
 
   /// Whether the words before a verb are those of a clause on the agreement itself.

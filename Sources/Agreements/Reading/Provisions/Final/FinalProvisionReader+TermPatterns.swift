@@ -2,6 +2,9 @@ extension FinalProvisionReader {
   static let remains: WordPattern =
     "remain|remains|continue|continues|be|is|stay *1 in force|effect|operation"
 
+  /// Words that turn "to be in force" into its contrary.
+  static let denials: Set<WordKey> = ["cease", "ceases", "ceased", "not", "no", "longer"]
+
   static let isValid: WordPattern =
     "is|be|remain|concluded valid|concluded|effective? for|until|indefinitely"
 

@@ -1,0 +1,20 @@
+import AgreementCommands
+import Foundation
+
+/// The streams with which a process is started.
+struct StandardStreams: ProgramStreams {
+  let showsErrorsOnTerminal = isatty(2) == 1
+
+  mutating func readInput() throws -> [UInt8] {
+    Array(try FileHandle.standardInput.readToEnd() ?? Data())
+  }
+
+  mutating func write(_ bytes: [UInt8]) throws {
+    try FileHandle.standardOutput.write(contentsOf: Data(bytes))
+  }
+
+  mutating func writeError(_ bytes: [UInt8]) {
+    // There is nowhere left to report that errors cannot be reported.
+    try? FileHandle.standardError.write(contentsOf: Data(bytes))
+  }
+}

@@ -1,0 +1,47 @@
+// Persons and organs, told from the parties they belong to.
+extension SentenceReader {
+  func personHolder(_ phrase: Range<Int>, _ head: Int, _ end: Int) -> Holder {
+    if word(head) == .subject || word(head) == .minor { return .thing }
+    if word(head) == .members || word(head) == .member {
+      let limit = min(phrase.upperBound, end + 6)
+      var index = end
+      while index < limit {
+        if isAny(index, of: .jointOrgan) { return .jointOrgan }
+        if isAny(index, of: [.organ, .person, .country]) { break }
+        index += 1
+      }
+      if word(head) == .members, isAny(head + 1, of: .party) { return .parties }
+      // "each Member" of an organization is a party to its agreement.
+      if isCapital(head), word(head + 1) != .of {
+        switch word(phrase.lowerBound) {
+        case .each, .any, .every, .a, .all, .both: return .each
+        case .no, .neither: return .neither
+        default: if word(head) == .members { return .parties }
+        }
+      }
+    }
+    return .person
+  }
+
+  func organHolder(_ phrase: Range<Int>, _ head: Int, _ end: Int) -> Holder {
+    if isAny(head, of: .jointOrgan) { return .jointOrgan }
+    if word(phrase.lowerBound) == .either { return .either }
+    if word(head) == .representatives, word(head + 1) == .of,
+      holder(ofCore: (head + 2)..<max(head + 2, phrase.upperBound)) == .parties
+    {
+      return .parties
+    }
+    for index in phrase.lowerBound..<head
+    where isAny(index, of: .jointOrgan) || word(index) == .joint {
+      return .jointOrgan
+    }
+    var index = end
+    while index < min(phrase.upperBound, end + 4) {
+      if isAny(index, of: .jointOrgan), word(end) == .of { return .jointOrgan }
+      if isAny(index, of: .organ) { break }
+      index += 1
+    }
+    if word(phrase.lowerBound) == .no, isAny(head, of: .organ) { return .organ }
+    return .organ
+  }
+}

@@ -1,0 +1,105 @@
+// Bearers whose name no list has.
+extension SentenceReader {
+  /// Whether the phrase joins two governments: "the Government of A and the Government of B".
+  func joinsGovernments(_ phrase: Range<Int>) -> Bool {
+    var governments = 0
+    var joined = false
+    for index in phrase.lowerBound..<min(phrase.upperBound, phrase.lowerBound + 24) {
+      if isAny(index, of: [.relative, .modal, .auxiliary]) { return false }
+      if word(index) == .and, isAny(index + 1, of: .determiner) { joined = governments > 0 }
+      if word(index) == .government { governments += 1 }
+    }
+    return joined && governments == 2
+  }
+
+  /// Whether the subject is a measure of a party, which is its conduct.
+  func namesMeasure(_ subject: Subject) -> Bool {
+    for index in subject.range {
+      if isAny(index, of: .measureNoun) { return true }
+      if isAny(index, of: [.preposition, .relative, .provision]) { return false }
+    }
+    return false
+  }
+
+  /// Whether a phrase is the short name of an organ: "by OLAF".
+  func isAcronym(_ start: Int, _ end: Int) -> Bool {
+    let name = word(start) == .the ? start + 1 : start
+    guard name < end, shape(name).contains(.allCapitals), tokens[name].families.isEmpty else {
+      return false
+    }
+    return word(name) == .unknown
+  }
+
+  /// The subject, with a guess at who bears the norm where no list tells.
+  ///
+  /// A thing seldom acts. So what does an act under a name is a party or an organ, and "they" without
+  /// anything to stand for are the parties.
+  func namedSubject(_ subject: Subject, _ cue: Cue) -> Subject {
+    guard subject.holder == .thing, !subject.range.isEmpty, acts(cue) else { return subject }
+    var named = subject
+    let first = subject.range.lowerBound
+    if subject.isPronoun {
+      switch word(first) {
+      case .they: named.holder = .parties
+      case .he, .she: named.holder = .person
+      case .it where !cue.isPassive: named.holder = .jointOrgan
+      default: break
+      }
+      return named
+    }
+    var end = first
+    while end < subject.range.upperBound, tokens[end].isWord,
+      !isAny(end, of: [.preposition, .relative, .coordinator])
+    { end += 1 }
+    guard end > first else { return subject }
+    let head = end - 1
+    guard isCapital(head), tokens[head].word == .unknown, tokens[head].families.isEmpty else {
+      return subject
+    }
+    if shape(head).contains(.allCapitals) {
+      named.holder = .organ
+    } else if isName(first...head) {
+      named.holder = .one
+    }
+    return named
+  }
+
+  /// Whether words are a name without an article, such as "North Norland".
+  private func isName(_ words: ClosedRange<Int>) -> Bool {
+    words.allSatisfy {
+      isCapital($0) && tokens[$0].word == .unknown && tokens[$0].families.isEmpty
+    }
+  }
+
+  /// Whether the verb of a cue is an act, rather than what things do or are.
+  private func acts(_ cue: Cue) -> Bool {
+    if cue.isPassive {
+      // Only a person or party is entitled or obliged.
+      switch word(cue.verb) {
+      case .permitted, .authorised, .authorized, .entitled, .required, .obliged: return true
+      default: return false
+      }
+    }
+    if cue.isOpen || word(cue.start + 1) == .colon { return true }
+    let isPlain =
+      word(cue.verb) == .unknown && families(cue.verb).isEmpty && !isCapital(cue.verb)
+      && shape(cue.verb).isDisjoint(with: [.mark, .number])
+    guard isPlain || isAny(cue.verb, of: .verb) || word(cue.verb) == .do,
+      !isAny(cue.verb, of: .outcomeVerb)
+    else {
+      return false
+    }
+    switch word(cue.verb) {
+    case .be, .have, .apply, .include, .enter, .remain, .mean, .cover, .comprise, .consist,
+      .constitute, .continue, .begin, .commence, .end, .expire, .terminate, .cease, .extend,
+      .prevail, .lapse, .exceed, .form, .replace, .supersede, .survive, .serve, .refer, .bear,
+      .come, .run, .concern, .govern, .bind, .operate, .prejudice, .preclude, .prevent, .require,
+      .limit, .restrict, .modify, .imply, .affect, .invalidate, .nullify, .render, .alter,
+      .confer, .deprive, .relieve, .override, .interrupt, .suspend, .extinguish, .revive,
+      .release, .discharge, .entail, .amount, .become, .depend, .result, .rest, .follow, .belong,
+      .pass, .accrue, .vest:
+      return false
+    default: return true
+    }
+  }
+}

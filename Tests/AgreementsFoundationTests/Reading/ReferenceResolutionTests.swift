@@ -1,0 +1,41 @@
+import Agreements
+import Foundation
+import Testing
+
+/// How many references of real agreements are bound to the clauses they name.
+@Suite(.enabled(if: RealTexts.folder != nil, "AGREEMENTS_CORPUS names the folder of real texts"))
+struct ReferenceResolutionTests {
+  @Test func referencesToArticlesChaptersAndParagraphsResolve() throws {
+    var bound = 0
+    var unresolved = 0
+    var external = 0
+    let files = RealTexts.files(in: "trade-agreements", withExtension: "txt").prefix(20)
+    try #require(!files.isEmpty)
+    for file in files {
+      let options = ReadingOptions(
+        format: .plainText, readsObligations: false, readsProvisions: false)
+      let agreement = AgreementReading(of: Array(try Data(contentsOf: file)), options: options)
+        .agreement
+      for reference in agreement.allClauses.flatMap(\.prose.references) {
+        switch reference.target {
+        case .clauses, .range, .enclosing: bound += 1
+        case .unresolved where namesUnit(reference.wording ?? ""): unresolved += 1
+        case .external: external += 1
+        case .unresolved, .agreement: break
+        }
+      }
+    }
+    print("bound \(bound), unresolved \(unresolved), to other instruments \(external)")
+    #expect(Double(bound) / Double(bound + unresolved) >= 0.96)
+  }
+
+  /// Whether a reference names an article, chapter or paragraph; the texts hold no annexes, so that references to them
+  /// cannot resolve.
+  private func namesUnit(_ wording: String) -> Bool {
+    let words = wording.lowercased()
+    let hasUnit = ["article", "chapter", "paragraph", "artículo", "capítulo", "párrafo"].contains {
+      words.contains($0)
+    }
+    return hasUnit && !["annex", "anexo", "appendix", "protocol"].contains { words.contains($0) }
+  }
+}
