@@ -2,7 +2,7 @@
 
 import PackageDescription
 
-/// Measurements, to be run in release builds: `swift run -c release scaling`, `swift run -c release reading-comparison`.
+/// Measurements, to be run in release builds: `swift run -c release scaling`, `swift build -c release --static-swift-stdlib && .build/release/reading-comparison FILE…`.
 let package = Package(
   name: "Benchmarks",
   dependencies: [.package(name: "swift-agreements", path: "../..")],

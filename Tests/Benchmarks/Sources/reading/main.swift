@@ -1,5 +1,10 @@
 import Agreements
-import Foundation
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
 
 // Reads the files that are named, one after the other in one thread, and prints what was found and the memory used.
 //
@@ -21,16 +26,24 @@ if mode == "structure" {
 }
 var clauses = 0
 var obligations = 0
-func count(_ agreement: Agreement) {
-  for clause in agreement.allClauses {
+@MainActor func count(_ some: [Clause]) {
+  for clause in some {
     clauses += 1
     obligations += clause.obligations.count
+    count(clause.children)
   }
 }
 
 /// The bytes of a file; none if it cannot be read.
 func bytes(of path: String) -> [UInt8] {
-  (try? Data(contentsOf: URL(filePath: path))).map(Array.init) ?? []
+  guard let file = fopen(path, "r") else { return [] }
+  defer { fclose(file) }
+  fseek(file, 0, SEEK_END)
+  let count = max(0, ftell(file))
+  rewind(file)
+  return [UInt8](unsafeUninitializedCapacity: count) { buffer, read in
+    read = fread(buffer.baseAddress, 1, count, file)
+  }
 }
 
 var size = 0
@@ -48,19 +61,22 @@ case "joined", "sixteenth":
     times.append(clock.now - start)
     clauses = 0
     obligations = 0
-    count(reading.agreement)
+    count(reading.agreement.clauses)
   }
   print("median \(times.sorted()[3])")
 default:
   for path in words.dropFirst() {
     let text = bytes(of: path)
     size += text.count
-    count(AgreementReading(of: text, options: options).agreement)
+    count(AgreementReading(of: text, options: options).agreement.clauses)
   }
 }
-let status = (try? String(contentsOfFile: "/proc/self/status", encoding: .utf8)) ?? ""
-let peak = status.split(separator: "\n").first { $0.hasPrefix("VmHWM") }?.split(separator: " ")
-  .dropLast().last
+var usage = rusage()
+#if canImport(Glibc)
+  getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
+#else
+  getrusage(RUSAGE_SELF, &usage)
+#endif
 print(
-  "\(size) bytes, \(clauses) clauses, \(obligations) obligations, peak memory \(peak.map(String.init) ?? "?") kB"
+  "\(size) bytes, \(clauses) clauses, \(obligations) obligations, peak memory \(usage.ru_maxrss) kB"
 )
