@@ -57,23 +57,18 @@ public struct Agreement: Sendable, Hashable {
     clauses: [Clause]
   ) throws(StructureError) {
     try Self.checkStructure(of: clauses)
-    self.title = title
-    self.instrument = instrument
-    self.parties = parties
-    self.language = language
-    self.jointBodies = jointBodies
-    self.nonParties = nonParties
-    self.externalInstruments = externalInstruments
-    self.sources = sources
-    self.corrections = corrections
-    self.numberingScheme = numberingScheme
-    self.clauses = clauses
+    self.init(
+      title: title, instrument: instrument, parties: parties, language: language,
+      jointBodies: jointBodies, nonParties: nonParties, externalInstruments: externalInstruments,
+      sources: sources, corrections: corrections, numberingScheme: numberingScheme,
+      wellFormed: clauses)
   }
 
   /// Makes an agreement of clauses whose identities and depth were seen to while they were made.
   init(
     title: Prose, instrument: Instrument, parties: Parties, language: Language,
-    externalInstruments: [ExternalInstrument], jointBodies: [Body], nonParties: [NonParty],
+    jointBodies: [Body], nonParties: [NonParty], externalInstruments: [ExternalInstrument],
+    sources: [SourceDocument] = [], corrections: [Correction] = [],
     numberingScheme: NumberingScheme, wellFormed clauses: [Clause]
   ) {
     self.title = title
@@ -83,8 +78,8 @@ public struct Agreement: Sendable, Hashable {
     self.jointBodies = jointBodies
     self.nonParties = nonParties
     self.externalInstruments = externalInstruments
-    sources = []
-    corrections = []
+    self.sources = sources
+    self.corrections = corrections
     self.numberingScheme = numberingScheme
     self.clauses = clauses
   }

@@ -20,6 +20,10 @@ extension Currency {
     return units
   }()
 
+  /// The active codes by their number of decimal places.
+  ///
+  /// The codes without a number are the metals, bond market units, units of account, and the codes for
+  /// tests and for no currency; the standard gives "N.A." for them. They count as active.
   private static let activeCodes: [(minorUnits: Int?, codes: String)] = [
     (nil, "XAG XAU XBA XBB XBC XBD XDR XPD XPT XSU XTS XUA XXX"),
     (0, "BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX UYI VND VUV XAF XOF XPF"),

@@ -3,8 +3,8 @@ extension ReadingAssembly {
   static var emptyAgreement: Agreement {
     Agreement(
       title: Prose(), instrument: Instrument(), parties: .unidentified, language: .english,
-      externalInstruments: [],
-      jointBodies: [], nonParties: [], numberingScheme: .standard, wellFormed: [])
+      jointBodies: [], nonParties: [], externalInstruments: [], numberingScheme: .standard,
+      wellFormed: [])
   }
 
   /// Reports what was noticed, in the order of the text.

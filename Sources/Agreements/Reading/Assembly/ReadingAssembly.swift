@@ -92,8 +92,8 @@ struct ReadingAssembly {
         form: title.designation == .exchangeOfNotes ? .exchangeOfNotes : .undecided,
         level: parties.level),
       parties: parties.parties, language: language,
-      externalInstruments: tree.references?.instruments ?? [],
       jointBodies: tree.obligations?.jointBodies ?? [], nonParties: [],
+      externalInstruments: tree.references?.instruments ?? [],
       numberingScheme: numberingScheme(),
       wellFormed: clauses)
     report(missing: tree.references?.missing ?? [])
