@@ -17,16 +17,29 @@ public struct Diagnostic: Sendable, Hashable, Codable, CustomStringConvertible {
   /// Further places and facts that explain the finding.
   public var notes: [Note]
 
+  /// How sure the finding is.
+  public var confidence: Certainty
+
+  /// What the rule rests on: treaty law, domestic law, guidance or drafting practice.
+  public var basis: [String]
+
+  /// The ways in which the text can be mended.
+  public var fixIts: [FixIt]
+
   /// Makes a finding.
   public init(
     _ rule: String, _ severity: Severity, _ message: String, at location: Location,
-    notes: [Note] = []
+    notes: [Note] = [], confidence: Certainty = .deterministic, basis: [String] = [],
+    fixIts: [FixIt] = []
   ) {
     self.rule = rule
     self.severity = severity
     self.message = message
     self.location = location
     self.notes = notes
+    self.confidence = confidence
+    self.basis = basis
+    self.fixIts = fixIts
   }
 
   /// A fact that explains a finding, and where it stands.
@@ -42,6 +55,15 @@ public struct Diagnostic: Sendable, Hashable, Codable, CustomStringConvertible {
       self.message = message
       self.location = location
     }
+  }
+
+  /// How sure a finding is.
+  public enum Certainty: Sendable, Hashable, Codable {
+    /// It follows from the text as it stands.
+    case deterministic
+
+    /// It rests on a judgment of language, with a confidence in percent, 0 to 100.
+    case heuristic(percent: Int)
   }
 
   /// The finding in one line: `Article 5(2): error: message [rule]`.

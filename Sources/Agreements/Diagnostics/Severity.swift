@@ -9,7 +9,7 @@ public enum Severity: String, Sendable, Hashable, Codable, CaseIterable, Compara
   /// Something that is wrong.
   case error
 
-  private var rank: Int {
+  var rank: Int {
     switch self {
     case .remark: 0
     case .warning: 1

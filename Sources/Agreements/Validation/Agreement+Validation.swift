@@ -1,0 +1,58 @@
+extension Agreement {
+  /// What the rules find in the agreement.
+  ///
+  /// ```swift
+  /// for diagnostic in agreement.validate(for: .signature) { print(diagnostic) }
+  /// ```
+  ///
+  /// The findings stand in the order of the document; at one place the gravest comes first, then the order is that
+  /// of the rules' names. The same agreement, stage and selection give the same findings, whatever the order in
+  /// which the rules are selected.
+  ///
+  /// - Parameters:
+  ///   - stage: How far the text has come; a text for signature is looked at more strictly than a draft.
+  ///   - selection: The rules that are asked, with what is known beyond the text.
+  /// - Returns: The findings, in order.
+  /// - Complexity: O(n) in the size of the agreement, for the rules of the library.
+  public func validate(
+    for stage: ValidationStage = .draft, using selection: RuleSelection = .standard
+  ) -> [Diagnostic] {
+    var validator = Validator(
+      RuleContext(self, for: stage, knowing: selection.configuration.knowledge),
+      selection: selection)
+    return validator.run()
+  }
+}
+
+extension AgreementReading {
+  /// What the rules find in the agreement that was read, each finding with its place in the text.
+  ///
+  /// What the reading itself was unsure of is not repeated; see ``diagnostics``. Clauses are cited by the numbers
+  /// that the text prints.
+  ///
+  /// What the words do not say can be declared first:
+  ///
+  /// ```swift
+  /// let findings = reading.validate(for: .signature) { $0.instrument.bindingness = .binding }
+  /// ```
+  ///
+  /// - Parameters:
+  ///   - stage: How far the text has come.
+  ///   - selection: The rules that are asked, with what is known beyond the text.
+  ///   - declare: What is declared of the agreement; the words and the tree of clauses are to stay as they are.
+  /// - Returns: The findings, in order.
+  public func validate(
+    for stage: ValidationStage = .draft, using selection: RuleSelection = .standard,
+    declaring declare: (inout Agreement) -> Void = { _ in }
+  ) -> [Diagnostic] {
+    var declared = agreement
+    declare(&declared)
+    var validator = Validator(
+      RuleContext(
+        declared, for: stage, knowing: selection.configuration.knowledge, outline: outline,
+        closingFormula: closingFormula),
+      selection: selection)
+    let places = sourceIndex
+    return validator.run().map { places.locate($0) }
+  }
+}

@@ -1,0 +1,81 @@
+// How a context is made of an agreement.
+extension RuleContext {
+  mutating func build(outline: [OutlineEntry]?) {
+    append(agreement.title, part: .title, unit: nil)
+    var printed = PrintedCitation()
+    var pending: [Step] = agreement.clauses.reversed().map { .open($0, parent: nil, depth: 1) }
+    while let step = pending.popLast() {
+      switch step {
+      case .open(let clause, let parent, let depth):
+        let position = units.count
+        let number = number(of: clause, entry: outline.flatMap { $0.at(position) })
+        let citation = printed.append(
+          PrintedCitation.Unit(kind: clause.kind, parent: parent ?? -1, number: number))
+        positions[clause.id] = position
+        let first = passages.count
+        if let heading = clause.heading { append(heading, part: .heading, unit: position) }
+        append(clause.prose, part: .text, unit: position)
+        if let words = clause.closingWords { append(words, part: .closingWords, unit: position) }
+        units.append(
+          ClauseUnit(
+            clause: clause, position: position, parent: parent, depth: depth,
+            subtree: position..<position + 1,
+            citation: isRead ? citation : numbering.citation(of: clause.id), number: number,
+            passages: first..<passages.count))
+        norms += clause.obligations.map { LocatedNorm(obligation: $0, unit: position) }
+        definitions += clause.definitions.map { LocatedDefinition(definition: $0, unit: position) }
+        pending.append(.close(position))
+        pending += clause.children.reversed().map {
+          .open($0, parent: position, depth: depth + 1)
+        }
+      case .close(let position):
+        units[position].subtree = position..<units.count
+      }
+    }
+  }
+
+  private enum Step {
+    case open(Clause, parent: Int?, depth: Int)
+    case close(Int)
+  }
+
+  private mutating func append(_ prose: Prose, part: Location.Part, unit: Int?) {
+    guard !prose.isEmpty else { return }
+    let place = passages.count
+    let bytes = Array(prose.canonicalText.utf8)
+    let words = index.append(bytes, passage: place)
+    passages.append(
+      Passage(unit: unit, part: part, bytes: bytes, traits: Passage.Traits(of: bytes), words: words)
+    )
+    var offset = 0
+    for run in prose.runs {
+      let length = run.canonicalText.utf8.count
+      for reference in run.references {
+        references.append(
+          LocatedReference(
+            reference: reference, passage: place, range: offset..<offset + length))
+      }
+      offset += length
+    }
+  }
+
+  /// The number of a clause: as the text prints it, as its label says, or as it is computed.
+  private func number(of clause: Clause, entry: OutlineEntry?) -> String? {
+    if let entry { return entry.number }
+    guard let label = clause.printedLabel else {
+      guard !isRead else { return nil }
+      return numbering.label(of: clause.id)?.bare
+    }
+    let last = label.split { $0 == " " || $0 == "\u{A0}" }.last.map(String.init) ?? label
+    let trimmed = last.drop { !$0.isLetter && !$0.isNumber }
+    let end = trimmed.lastIndex { $0.isLetter || $0.isNumber }
+    guard let end else { return nil }
+    return String(trimmed[...end])
+  }
+}
+
+extension [OutlineEntry] {
+  fileprivate func at(_ position: Int) -> OutlineEntry? {
+    indices.contains(position) ? self[position] : nil
+  }
+}

@@ -1,0 +1,73 @@
+extension RuleContext {
+  /// The places where phrases stand, in the order of the document; of phrases that start at one word the longest.
+  ///
+  /// - Complexity: O(m) in the number of places at which the rarest words of the phrases stand.
+  public func occurrences(of phrases: [Phrase]) -> [Occurrence] {
+    var found: [Int: Int] = [:]
+    for phrase in phrases {
+      guard let first = phrase.words.first else { continue }
+      for place in index.places(of: first) where matches(phrase, at: place) {
+        found[place] = max(found[place] ?? 0, phrase.words.count)
+      }
+    }
+    return found.sorted { $0.key < $1.key }.map { place, count in
+      let first = index.words[place]
+      let last = index.words[place + count - 1]
+      return Occurrence(passage: Int(first.passage), range: Int(first.start)..<Int(last.end))
+    }
+  }
+
+  /// Whether one of the phrases stands in the clauses of a range of positions.
+  public func contains(_ phrases: [Phrase], in subtree: Range<Int>) -> Bool {
+    firstOccurrence(of: phrases, in: subtree) != nil
+  }
+
+  /// The first place at which one of the phrases stands in the clauses of a range of positions.
+  ///
+  /// - Complexity: O(n) in the number of words of the clauses.
+  public func firstOccurrence(of phrases: [Phrase], in subtree: Range<Int>) -> Occurrence? {
+    guard let first = subtree.first, let last = subtree.last, units.indices.contains(last) else {
+      return nil
+    }
+    let passages = units[first].passages.lowerBound..<units[last].passages.upperBound
+    return passages.lazy.compactMap { firstOccurrence(of: phrases, inPassage: $0) }.first
+  }
+
+  /// The first place at which one of the phrases stands in a passage.
+  public func firstOccurrence(of phrases: [Phrase], inPassage passage: Int) -> Occurrence? {
+    for place in passages[passage].words {
+      for phrase in phrases where matches(phrase, at: place) {
+        let last = index.words[place + phrase.words.count - 1]
+        return Occurrence(
+          passage: passage, range: Int(index.words[place].start)..<Int(last.end))
+      }
+    }
+    return nil
+  }
+
+  /// Whether the words from a place on are those of a phrase, with nothing but spaces and hyphens between them.
+  private func matches(_ phrase: Phrase, at place: Int) -> Bool {
+    let end = place + phrase.words.count
+    guard !phrase.words.isEmpty, end <= index.words.count else { return false }
+    let first = index.words[place]
+    guard first.key == phrase.words[0] else { return false }
+    let bytes = passages[Int(first.passage)].bytes
+    for offset in phrase.words.indices.dropFirst() {
+      let word = index.words[place + offset]
+      guard word.passage == first.passage, word.key == phrase.words[offset] else { return false }
+      let gap = Int(index.words[place + offset - 1].end)..<Int(word.start)
+      guard Self.joinsWords(bytes[gap]) else { return false }
+    }
+    return true
+  }
+
+  /// Whether the bytes between two words are a space, a hyphen or an apostrophe, plain or typographic.
+  private static func joinsWords(_ gap: ArraySlice<UInt8>) -> Bool {
+    switch gap.count {
+    case 1: gap.first == 0x20 || gap.first == 0x2D || gap.first == 0x27
+    case 2: gap.elementsEqual([0xC2, 0xA0])
+    case 3: gap.elementsEqual([0xE2, 0x80, 0x99]) || gap.elementsEqual([0xE2, 0x80, 0x91])
+    default: false
+    }
+  }
+}

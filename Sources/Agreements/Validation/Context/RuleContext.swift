@@ -1,0 +1,76 @@
+/// What a rule looks at: an agreement with its clauses in order, its words and what is known about it.
+///
+/// What several rules need is computed once: the order and the numbers of clauses, where norms, terms and
+/// references stand, and an index of all words.
+public struct RuleContext: Sendable {
+  /// The agreement.
+  public let agreement: Agreement
+
+  /// The stage for which it is validated.
+  public let stage: ValidationStage
+
+  /// What is known beyond its text.
+  public let knowledge: DraftingKnowledge
+
+  /// The computed numbers of the clauses.
+  public let numbering: Numbering
+
+  /// What the closing formula of a text that was read says; `nil` for other agreements.
+  public let closingFormula: ClosingFormula?
+
+  /// Whether the agreement was read from a text, and so has printed labels.
+  public let isRead: Bool
+
+  /// The clauses in the order of the document.
+  public internal(set) var units: [ClauseUnit] = []
+
+  /// The pieces of text in the order of the document.
+  public internal(set) var passages: [Passage] = []
+
+  /// The norms in the order of the document.
+  public internal(set) var norms: [LocatedNorm] = []
+
+  /// The definitions in the order of the document.
+  public internal(set) var definitions: [LocatedDefinition] = []
+
+  /// The references in the order of the document.
+  public internal(set) var references: [LocatedReference] = []
+
+  /// The position of each clause.
+  var positions: [ClauseID: Int] = [:]
+
+  /// The words of all passages.
+  var index = WordIndex()
+
+  /// Looks at an agreement.
+  ///
+  /// - Complexity: O(n) in the size of the agreement.
+  public init(
+    _ agreement: Agreement, for stage: ValidationStage = .draft,
+    knowing knowledge: DraftingKnowledge = DraftingKnowledge()
+  ) {
+    self.init(agreement, for: stage, knowing: knowledge, outline: nil, closingFormula: nil)
+  }
+
+  init(
+    _ agreement: Agreement, for stage: ValidationStage, knowing knowledge: DraftingKnowledge,
+    outline: [OutlineEntry]?, closingFormula: ClosingFormula?
+  ) {
+    self.agreement = agreement
+    self.stage = stage
+    self.knowledge = knowledge
+    self.closingFormula = closingFormula
+    numbering = agreement.numbering
+    isRead = outline != nil || agreement.clauses.contains(where: Self.hasPrintedLabel)
+    build(outline: outline)
+  }
+
+  private static func hasPrintedLabel(_ clause: Clause) -> Bool {
+    var pending = [clause]
+    while let clause = pending.popLast() {
+      if clause.printedLabel != nil { return true }
+      pending += clause.children
+    }
+    return false
+  }
+}

@@ -1,0 +1,7 @@
+extension RuleCatalogue {
+  /// The rules of the family, by identity.
+  static let finals: [any Rule] = []
+
+  /// The rules of the family that are not checked.
+  static let undecidedFinals: [UndecidedRule] = []
+}

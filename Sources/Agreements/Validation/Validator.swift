@@ -1,0 +1,128 @@
+/// Asks the selected rules, lets stand what is suppressed and brings the findings into order.
+struct Validator {
+  private let context: RuleContext
+  private let selection: RuleSelection
+  private var diagnostics: [Diagnostic] = []
+
+  init(_ context: RuleContext, selection: RuleSelection) {
+    self.context = context
+    self.selection = selection
+  }
+
+  /// The findings, in the order of the document, then by severity and rule.
+  mutating func run() -> [Diagnostic] {
+    for (rule, severity) in selection.rules(at: context.stage) {
+      var findings = Findings(rule.description, severity: severity)
+      rule.check(context, into: &findings)
+      diagnostics += findings.diagnostics
+    }
+    suppress()
+    reportUnknownRules()
+    sort()
+    return diagnostics
+  }
+
+  private mutating func suppress() {
+    let suppressions = selection.configuration.suppressions
+    guard !suppressions.isEmpty else { return }
+    var isUsed = Array(repeating: false, count: suppressions.count)
+    let scopes = suppressions.map(scope)
+    diagnostics.removeAll { diagnostic in
+      let position = diagnostic.location.clause.flatMap { context.positions[$0] }
+      for (index, suppression) in suppressions.enumerated() where suppression.hasReason {
+        guard suppression.names(diagnostic.rule) else { continue }
+        if let clause = suppression.clause, !clause.isEmpty {
+          guard let position, let scope = scopes[index], scope.contains(position) else { continue }
+        }
+        isUsed[index] = true
+        return true
+      }
+      return false
+    }
+    for (index, suppression) in suppressions.enumerated() where !isUsed[index] {
+      report(unused: suppression, scope: scopes[index])
+    }
+  }
+
+  /// The clauses that a suppression means; `nil` without a clause, or if there is none such.
+  private func scope(of suppression: Suppression) -> Range<Int>? {
+    guard let name = suppression.clause else { return nil }
+    let unit =
+      context.unit(ClauseID(rawValue: name)) ?? context.units.first { $0.citation == name }
+    return unit?.subtree
+  }
+
+  private mutating func report(unused suppression: Suppression, scope: Range<Int>?) {
+    let rule = suppression.rule
+    let problem =
+      if !suppression.hasReason {
+        "a suppression of \(rule) gives no reason and has no effect; say why the findings are to stand"
+      } else if let clause = suppression.clause, scope == nil {
+        "a suppression of \(rule) names “\(clause)”, which is no clause; name one by its identity or citation"
+      } else {
+        "a suppression of \(rule) meets no finding; remove it"
+      }
+    let unit = scope.flatMap { context.units.indices.contains($0.lowerBound) ? $0.lowerBound : nil }
+    diagnostics.append(
+      Diagnostic(
+        "validation.unused-suppression", .warning, problem,
+        at: unit.map { context.location(of: context.units[$0]) } ?? .agreement))
+  }
+
+  private mutating func reportUnknownRules() {
+    let known = selection.rules.map(\.description)
+    let configuration = selection.configuration
+    let named =
+      configuration.only + configuration.disabled + configuration.severities.keys.sorted()
+      + configuration.suppressions.map(\.rule)
+    var seen: Set<String> = []
+    for name in named where seen.insert(name).inserted {
+      if !known.contains(where: { $0.isNamed(name) }) {
+        diagnostics.append(
+          Diagnostic(
+            "validation.unknown-rule", .warning,
+            "“\(name)” names no rule; correct the name or remove it", at: .agreement))
+      }
+    }
+  }
+
+  private mutating func sort() {
+    let places = diagnostics.enumerated().map { ($0.offset, key(of: $0.element)) }
+    let order = places.sorted { ($0.1, $0.0) < ($1.1, $1.0) }
+    diagnostics = order.map { diagnostics[$0.0] }
+  }
+
+  private func key(of diagnostic: Diagnostic) -> SortKey {
+    let location = diagnostic.location
+    let position = location.clause.flatMap { context.positions[$0] } ?? -1
+    let part = Location.Part.allCases.firstIndex(of: location.part) ?? 0
+    return SortKey(
+      position: position, part: location.words == nil ? -1 : part,
+      start: location.words?.start ?? -1,
+      severity: -diagnostic.severity.rank, rule: diagnostic.rule, message: diagnostic.message)
+  }
+
+  private struct SortKey: Comparable {
+    var position: Int
+    var part: Int
+    var start: Int
+    var severity: Int
+    var rule: String
+    var message: String
+
+    static func < (left: SortKey, right: SortKey) -> Bool {
+      let place = (left.position, left.part, left.start, left.severity)
+      let other = (right.position, right.part, right.start, right.severity)
+      if place != other { return place < other }
+      return (left.rule, left.message) < (right.rule, right.message)
+    }
+  }
+}
+
+extension Suppression {
+  fileprivate var hasReason: Bool { reason.contains { !$0.isWhitespace } }
+
+  fileprivate func names(_ rule: String) -> Bool {
+    RuleDescription(rule, "", severity: .silent).isNamed(self.rule)
+  }
+}
