@@ -12,6 +12,12 @@ enum Command: Hashable, Sendable {
   /// The references of an agreement.
   case references(ListForm)
 
+  /// What the rules find in an agreement.
+  case check(CheckForm)
+
+  /// The rules, or those that are named.
+  case rules
+
   /// The forms in which an agreement is written.
   enum ReadForm: String, CaseIterable, Sendable {
     case text
@@ -28,12 +34,22 @@ enum Command: Hashable, Sendable {
     case csv
   }
 
+  /// The forms in which the findings of the rules are written.
+  enum CheckForm: String, CaseIterable, Sendable {
+    case text
+    case json
+    case sarif
+    case github
+  }
+
   /// The name by which the command is called.
   var name: String {
     switch self {
     case .read: "read"
     case .obligations, .sentences: "obligations"
     case .references: "references"
+    case .check: "check"
+    case .rules: "rules"
     }
   }
 
@@ -43,6 +59,8 @@ enum Command: Hashable, Sendable {
     case "read": self = .read(.outline)
     case "obligations": self = .obligations(.table)
     case "references": self = .references(.table)
+    case "check": self = .check(.text)
+    case "rules": self = .rules
     default: return nil
     }
   }
@@ -59,6 +77,11 @@ enum Command: Hashable, Sendable {
     case .references:
       guard let form = ListForm(rawValue: form) else { throw noForm(form, ListForm.self) }
       self = .references(form)
+    case .check:
+      guard let form = CheckForm(rawValue: form) else { throw noForm(form, CheckForm.self) }
+      self = .check(form)
+    case .rules:
+      throw ProgramError("rules has one form; leave out --format")
     case .sentences:
       throw ProgramError("--sentences has a form of its own; leave out --format")
     }
@@ -77,7 +100,8 @@ enum Command: Hashable, Sendable {
     switch self {
     case .read(.text), .read(.outline), .obligations(.table), .references(.table): .line
     case .read(.markdown): .comment
-    case .read(.json), .read(.outlineJSON), .obligations, .references, .sentences: .none
+    case .read(.json), .read(.outlineJSON), .obligations, .references, .sentences, .check, .rules:
+      .none
     }
   }
 

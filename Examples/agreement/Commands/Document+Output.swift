@@ -28,7 +28,7 @@ extension Document {
     case .references(.table): return referenceTable
     case .references(.json): return referenceLines(file: file)
     case .references(.csv): return referenceValues(file: name)
-    case .sentences: return []
+    case .sentences, .check, .rules: return []
     }
   }
 }

@@ -14,6 +14,9 @@ struct FileReport: Sendable {
   /// How many clauses there are.
   var clauseCount = 0
 
+  /// What the rules found, for a form that is written once for all files.
+  var check: DiagnosticReport?
+
   /// Why the file, or a part of it, cannot be read.
   var failures = 0
 
@@ -23,9 +26,12 @@ struct FileReport: Sendable {
   ///   - name: The name of the file.
   ///   - given: Its bytes, or `nil` to read them.
   ///   - options: What the program is asked to do.
-  init(_ name: String, bytes given: [UInt8]?, _ options: Options) {
+  ///   - selection: The rules, where agreements are checked.
+  init(
+    _ name: String, bytes given: [UInt8]?, _ options: Options, _ selection: RuleSelection
+  ) {
     do throws(ProgramError) {
-      try read(name, bytes(of: name, given), options)
+      try read(name, bytes(of: name, given), options, selection)
     } catch {
       failures += 1
       findings.append(contentsOf: "\(name.onOneLine): error: \(error)\n".utf8)
@@ -38,9 +44,9 @@ struct FileReport: Sendable {
     return try InputFile.bytes(of: name)
   }
 
-  private mutating func read(_ name: String, _ bytes: [UInt8], _ options: Options)
-    throws(ProgramError)
-  {
+  private mutating func read(
+    _ name: String, _ bytes: [UInt8], _ options: Options, _ selection: RuleSelection
+  ) throws(ProgramError) {
     guard let command = options.command else { return }
     if case .sentences = command {
       let sentences = SentenceLines(bytes, file: name)
@@ -50,6 +56,12 @@ struct FileReport: Sendable {
       return
     }
     let isJSON = options.input == .json || (options.input == nil && name.hasSuffix(".json"))
+    if case .check(let form) = command {
+      let check = try AgreementCheck(
+        name, bytes, isJSON: isJSON, reading: options.reading, options, selection)
+      take(check, form, options)
+      return
+    }
     let document = try Document(bytes, isJSON: isJSON, options: options.reading)
     clauseCount = document.entries.count
     let file = options.files.count > 1 ? name : nil
@@ -58,6 +70,26 @@ struct FileReport: Sendable {
       document.findings, file: name, text: document.text, hidesRemarks: options.isQuiet)
     findings = found.lines
     counts = found.counts
+  }
+
+  /// Takes over what the rules found.
+  private mutating func take(_ check: AgreementCheck, _ form: Command.CheckForm, _ options: Options)
+  {
+    var report = check.report
+    for finding in report.diagnostics { counts[finding.severity, default: 0] += 1 }
+    if options.isQuiet { report.diagnostics.removeAll { $0.severity == .remark } }
+    switch form {
+    case .text:
+      let renderer = TextDiagnosticRenderer(isColoured: options.isColoured)
+      output = Array(renderer.render(report).utf8)
+    case .github: output = Array(GitHubDiagnosticRenderer().render(report).utf8)
+    case .json: output = FindingLines(report).bytes
+    case .sarif: self.check = report
+    }
+    if check.fixCount > 0 {
+      let count = String.count(check.fixCount, "fix", plural: "fixes")
+      findings = Array("\(report.name.onOneLine): applied \(count)\n".utf8)
+    }
   }
 
   private func heading(for file: String?, _ command: Command) -> [UInt8] {
@@ -82,7 +114,7 @@ extension Options {
     case .json, nil: reading.format = .detected
     }
     switch command {
-    case .read(.json), .obligations: break
+    case .read(.json), .obligations, .check: break
     case .read(.outline), .read(.outlineJSON):
       reading.readsObligations = false
       reading.readsReferences = false

@@ -6,6 +6,8 @@ extension Options {
     case .read: Self.readUsage + Self.commonUsage
     case .obligations, .sentences: Self.obligationsUsage + Self.commonUsage
     case .references: Self.referencesUsage + Self.commonUsage
+    case .check: Self.checkUsage + Self.commonUsage
+    case .rules: Self.rulesUsage
     }
   }
 
@@ -14,10 +16,13 @@ extension Options {
            agreement obligations FILE... [--format table|json|csv]
            agreement obligations --sentences FILE.jsonl
            agreement references FILE... [--format table|json|csv]
+           agreement check FILE... [--stage STAGE] [--config FILE] [--fix]
+                                   [--format text|json|sarif|github]
+           agreement rules [ID...]
            agreement COMMAND --help
 
-    Reads the texts of bilateral agreements and shows their structure, the norms they lay down
-    and the references they make.
+    Reads the texts of bilateral agreements, shows their structure, the norms they lay down and
+    the references they make, and checks them against the rules of the field.
 
     """ + commonUsage
 
@@ -58,6 +63,31 @@ extension Options {
       --format table  columns (this is the standard form)
       --format json   JSON Lines: one object for each reference
       --format csv    comma-separated values, with a line of titles
+
+    """
+
+  private static let checkUsage = """
+    usage: agreement check FILE... [--stage STAGE] [--config FILE] [--fix] [--format FORM]
+
+    Reports what in agreements is not as the rules ask.
+
+      --stage STAGE    draft (this is the standard stage), initialling, signature or in-force
+      --config FILE    a configuration in JSON: rules, severities, suppressions, knowledge
+      --fix            apply the safe fixes to the files, then report what is left
+      --format text    lines for people, with the words underlined (this is the standard form)
+      --format json    JSON Lines: one object for each finding
+      --format sarif   one log in SARIF 2.1.0
+      --format github  annotations for workflows of GitHub
+
+    """
+
+  private static let rulesUsage = """
+    usage: agreement rules [ID...]
+
+    Lists the rules, or explains those that are named by identity or by family ("norm.*").
+
+      -o, --output FILE  write to FILE instead of the standard output
+      -h, --help         print this text
 
     """
 

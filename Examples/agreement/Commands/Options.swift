@@ -17,6 +17,18 @@ struct Options: Hashable, Sendable {
   /// How the files are written, if it is given.
   var input: Input?
 
+  /// The stage for which agreements are checked.
+  var stage = ValidationStage.draft
+
+  /// The file with the configuration of the rules.
+  var configurationFile: String?
+
+  /// Whether safe fixes are applied to the files.
+  var fixes = false
+
+  /// Whether what is written out is shown on a terminal that knows colours.
+  var isColoured = false
+
   /// Whether remarks and progress are left out.
   var isQuiet = false
 
@@ -35,6 +47,7 @@ struct Options: Hashable, Sendable {
     var rest = arguments[...]
     var form: String?
     var readsSentences = false
+    var checkOption: String?
     var takesOptions = true
     while let argument = rest.popFirst() {
       guard takesOptions, argument.hasPrefix("-"), argument != "-" else {
@@ -53,6 +66,12 @@ struct Options: Hashable, Sendable {
       case "--format": form = try value("the name of a form")
       case "-o", "--output": output = try value("a file")
       case "--encoding": encoding = try Self.encoding(try value("the name of an encoding"))
+      case "--stage":
+        checkOption = name
+        stage = try Self.stage(try value("the name of a stage"))
+      case "--config":
+        checkOption = name
+        configurationFile = try value("a file")
       case "--sentences":
         readsSentences = true
         files.append(try value("a file"))
@@ -62,6 +81,9 @@ struct Options: Hashable, Sendable {
         case "--": takesOptions = false
         case "--help", "-h": wantsHelp = true
         case "--quiet", "-q": isQuiet = true
+        case "--fix":
+          checkOption = name
+          fixes = true
         case "--plain", "--markdown", "--json": try choose(input: Input(rawValue: name))
         default: throw ProgramError("there is no option \"\(argument.onOneLine)\"; try --help")
         }
@@ -69,6 +91,9 @@ struct Options: Hashable, Sendable {
     }
     if readsSentences { try readSentences() }
     if let form { try command?.choose(form: form) }
+    if let checkOption, command?.name != "check", !wantsHelp {
+      throw ProgramError("\(checkOption) belongs to the command check")
+    }
     try check()
   }
 
@@ -80,7 +105,7 @@ struct Options: Hashable, Sendable {
           argument == "help"
             ? "ask for help with --help"
             : "there is no command \"\(argument.onOneLine)\"; "
-              + "it is read, obligations or references, before the files")
+              + "it is read, obligations, references, check or rules, before the files")
       }
       command = found
       return
@@ -111,14 +136,19 @@ struct Options: Hashable, Sendable {
   private func check() throws(ProgramError) {
     if wantsHelp { return }
     guard command != nil else {
-      throw ProgramError("no command is given; it is read, obligations or references, try --help")
+      throw ProgramError(
+        "no command is given; it is read, obligations, references, check or rules, try --help")
     }
+    if command == .rules { return }
     guard !files.isEmpty else {
       throw ProgramError("no file is given; name one, or - for the standard input")
     }
     guard !files.contains("") else { throw ProgramError("a file without a name is given") }
     guard files.count(where: { $0 == "-" }) < 2 else {
       throw ProgramError("the standard input can be read once only; name - once")
+    }
+    if fixes, files.contains("-") {
+      throw ProgramError("--fix changes files, and the standard input is none; name a file")
     }
   }
 
@@ -128,6 +158,14 @@ struct Options: Hashable, Sendable {
       return (argument, nil)
     }
     return (String(argument[..<sign]), String(argument[argument.index(after: sign)...]))
+  }
+
+  private static func stage(_ name: String) throws(ProgramError) -> ValidationStage {
+    guard let stage = ValidationStage(name: name) else {
+      let names = ValidationStage.allCases.map(\.name).joined(separator: ", ")
+      throw ProgramError("--stage takes one of \(names), not \"\(name.onOneLine)\"")
+    }
+    return stage
   }
 
   private static func encoding(_ name: String) throws(ProgramError) -> TextEncoding {

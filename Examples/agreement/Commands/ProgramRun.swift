@@ -1,9 +1,12 @@
 import Agreements
+import AgreementsFoundation
 import Foundation
 
 /// One run over all files.
 struct ProgramRun {
-  private let options: Options
+  private var options: Options
+  private var selection = RuleSelection.standard
+  private var checks: [DiagnosticReport] = []
   private var progress: Progress
   private var counts: [Severity: Int] = [:]
   private var clauseCount = 0
@@ -28,15 +31,49 @@ struct ProgramRun {
     async
     throws(ProgramError) -> Int32
   {
+    options.isColoured = streams.showsColours && options.output == nil
     let output = try output()
+    if options.command == .rules {
+      try put(RuleListing(naming: options.files).text(), output, &streams)
+      try output?.write(saved)
+      return 0
+    }
+    try configure()
     try put(options.command?.prelude ?? [], output, &streams)
     let fault = await readFiles(output, &streams)
     progress.end(&streams)
     if let fault { throw fault }
+    if options.command == .check(.sarif), fault == nil {
+      try put(try log(), output, &streams)
+    }
     if let output { try output.write(saved) }
     summarize(&streams)
     if failures > 0 { return 2 }
     return counts[.error, default: 0] > 0 ? 1 : 0
+  }
+
+  /// Reads the configuration of the rules.
+  private mutating func configure() throws(ProgramError) {
+    guard let name = options.configurationFile else { return }
+    do throws(ProgramError) {
+      let bytes = try InputFile.bytes(of: name)
+      do {
+        selection.configuration = try RuleConfiguration(json: Data(bytes))
+      } catch {
+        throw ProgramError("is no configuration; \(error.description.onOneLine)")
+      }
+    } catch {
+      throw ProgramError("\(name.onOneLine): \(error)")
+    }
+  }
+
+  /// The findings in all files as one log.
+  private func log() throws(ProgramError) -> [UInt8] {
+    do {
+      return Array(try SARIFDiagnosticRenderer().render(checks))
+    } catch {
+      throw ProgramError("the log cannot be written; \(error.description.onOneLine)")
+    }
   }
 
   /// The file to write to, or `nil` for the standard output.
@@ -91,13 +128,14 @@ struct ProgramRun {
   ) {
     let name = options.files[index]
     let options = options
+    let selection = selection
     var input: [UInt8]?
     if name == "-" {
       // An input that cannot be read at all is as good as none: it is reported as a file that is missing.
       input = try? streams.readInput()
     }
     group.addTask { [input] in
-      .report(index, FileReport(name, bytes: input, options))
+      .report(index, FileReport(name, bytes: input, options, selection))
     }
   }
 
@@ -106,6 +144,7 @@ struct ProgramRun {
   ) throws(ProgramError) {
     counts.merge(report.counts, uniquingKeysWith: +)
     clauseCount += report.clauseCount
+    if let check = report.check { checks.append(check) }
     failures += report.failures
     progress.clear(&streams)
     try put(report.output, output, &streams)
@@ -136,8 +175,9 @@ struct ProgramRun {
     if failures == options.files.count, failures == 1 { return }
     let files = String.count(options.files.count, "file")
     let unread = failures > 0 ? ", of which \(failures) could not be read" : ""
+    let clauses = clauseCount > 0 ? ", \(String.count(clauseCount, "clause"))" : ""
     streams.report(
-      "agreement: \(files)\(unread), \(String.count(clauseCount, "clause")): "
+      "agreement: \(files)\(unread)\(clauses): "
         + "\(String.count(errors, "error")), \(String.count(warnings, "warning")), "
         + String.count(remarks, "remark"))
   }

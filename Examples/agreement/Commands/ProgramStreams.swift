@@ -5,6 +5,9 @@ public protocol ProgramStreams {
   /// Whether what is written as an error is shown on a terminal at once.
   var showsErrorsOnTerminal: Bool { get }
 
+  /// Whether the standard output is a terminal that knows colours.
+  var showsColours: Bool { get }
+
   /// Reads the standard input to its end.
   mutating func readInput() throws -> [UInt8]
 
@@ -16,6 +19,9 @@ public protocol ProgramStreams {
 }
 
 extension ProgramStreams {
+  /// No colours, unless the streams say otherwise.
+  public var showsColours: Bool { false }
+
   /// Writes a line to the standard error.
   mutating func report(_ line: String) {
     writeError(Array((line + "\n").utf8))

@@ -13,8 +13,8 @@ extension String {
   var columns: Int { unicodeScalars.count }
 
   /// A count with its noun, such as "1 file" or "2 files".
-  static func count(_ number: Int, _ noun: String) -> String {
-    "\(number) \(noun)\(number == 1 ? "" : "s")"
+  static func count(_ number: Int, _ noun: String, plural: String? = nil) -> String {
+    "\(number) \(number == 1 ? noun : plural ?? noun + "s")"
   }
 }
 

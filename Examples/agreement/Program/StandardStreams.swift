@@ -5,6 +5,11 @@ import Foundation
 struct StandardStreams: ProgramStreams {
   let showsErrorsOnTerminal = isatty(2) == 1
 
+  // A variable NO_COLOR, whatever its value, asks programs for output without colours.
+  let showsColours =
+    isatty(1) == 1 && ProcessInfo.processInfo.environment["NO_COLOR"] == nil
+    && ProcessInfo.processInfo.environment["TERM"] != "dumb"
+
   mutating func readInput() throws -> [UInt8] {
     Array(try FileHandle.standardInput.readToEnd() ?? Data())
   }

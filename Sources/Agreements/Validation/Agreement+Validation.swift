@@ -17,9 +17,11 @@ extension Agreement {
   public func validate(
     for stage: ValidationStage = .draft, using selection: RuleSelection = .standard
   ) -> [Diagnostic] {
+    let configuration = selection.configuration
+    var agreement = self
+    if let instrument = configuration.instrument { agreement.instrument = instrument }
     var validator = Validator(
-      RuleContext(self, for: stage, knowing: selection.configuration.knowledge),
-      selection: selection)
+      RuleContext(agreement, for: stage, knowing: configuration.knowledge), selection: selection)
     return validator.run()
   }
 }
@@ -46,6 +48,7 @@ extension AgreementReading {
     declaring declare: (inout Agreement) -> Void = { _ in }
   ) -> [Diagnostic] {
     var declared = agreement
+    if let instrument = selection.configuration.instrument { declared.instrument = instrument }
     declare(&declared)
     var validator = Validator(
       RuleContext(

@@ -1,4 +1,4 @@
-import Agreements
+public import Agreements
 
 /// What is declared of the agreement that an example is read into, because its words do not say it.
 public struct ExampleSetup: Sendable, Codable {

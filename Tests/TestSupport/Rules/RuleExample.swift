@@ -1,4 +1,4 @@
-import Agreements
+public import Agreements
 
 /// An example on the page of a rule.
 public struct RuleExample: Sendable {

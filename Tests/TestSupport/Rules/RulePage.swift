@@ -1,4 +1,4 @@
-import Agreements
+public import Agreements
 import Foundation
 
 /// The page of a rule: prose for the reader, and examples that are tests.

@@ -1,4 +1,4 @@
-import Agreements
+public import Agreements
 
 /// Runs the examples of a rule's page.
 public struct RulePageCheck {
