@@ -59,6 +59,10 @@ let package = Package(
         "Agreements", "AgreementsFoundation", "AgreementCommands", "USKosovoAgreement",
         "agreement", "us-kosovo",
       ]),
+    .testTarget(
+      name: "RulesInTests",
+      dependencies: ["Agreements", "USKosovoAgreement"],
+      path: "Examples/rules-in-tests"),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -12,7 +12,9 @@ import Testing
     ["read", "--sentences", "x"], ["obligations", "--sentences", "x", "y"],
     ["obligations", "--sentences", "x", "--format", "json"],
     ["obligations", "--sentences", "x", "--encoding", "utf8"], ["read", "/"], ["read", "/nowhere"],
-    ["read", "-"], ["read", "\u{1B}[2J\n"],
+    ["read", "-"], ["read", "\u{1B}[2J\n"], ["read", "x", "--stage", "draft"],
+    ["check", "x", "--stage", "signed"], ["check", "x", "--format", "csv"],
+    ["check", "-", "--fix"], ["check", "x", "--config", "/nowhere"], ["rules", "no.such-rule"],
   ])
   func `wrong usage and unreadable input are refused in one line`(arguments: [String]) async {
     let result = await AgreementProgram.result(arguments)
@@ -36,6 +38,8 @@ import Testing
     (["read", "--help"], ["outline-json", "markdown", "--plain"]),
     (["obligations", "-h"], ["--sentences", "csv"]),
     (["references", "--help"], ["csv", "table"]),
+    (["check", "--help"], ["--stage", "initialling", "--config", "--fix", "sarif", "github"]),
+    (["rules", "--help"], ["family"]),
   ])
   func `help names what can be asked for`(arguments: [String], words: [String]) async {
     let result = await AgreementProgram.result(arguments)

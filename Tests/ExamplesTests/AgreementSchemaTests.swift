@@ -30,7 +30,10 @@ import Testing
   }
 
   @Test func `each type takes the members it requires, and no others`() throws {
-    for name in ["OutlineLine", "ReferenceLine", "ObligationLine", "SentenceLine", "SentenceNorm"] {
+    for name in [
+      "OutlineLine", "ReferenceLine", "ObligationLine", "SentenceLine", "SentenceNorm",
+      "FindingLine",
+    ] {
       let type = try member(name)
       let members = try #require(type["properties"] as? [String: Any]).keys
       let required = try #require(type["required"] as? [String])
@@ -52,6 +55,8 @@ import Testing
     let kinds = Modality.allCases.filter { $0 != .purpose }
       .map { $0 == .claimRight ? "right" : $0.rawValue }
     #expect(try values(member("SentenceNorm", "kind")) == Set(kinds))
+    #expect(
+      try values(member("FindingLine", "severity")) == Set(Severity.allCases.map(\.rawValue)))
     #expect(try member("Force")["maximum"] as? Int == Force.allCases.last?.rawValue)
   }
 

@@ -6,11 +6,15 @@ struct FindingLines {
   let bytes: [UInt8]
 
   /// Writes findings, one a line.
-  init(_ report: DiagnosticReport) {
+  ///
+  /// - Parameters:
+  ///   - report: The findings with their text.
+  ///   - file: The name of the file, where several are read.
+  init(_ report: DiagnosticReport, file: String?) {
     var line = JSONLine()
     for finding in report.diagnostics {
       line.openObject()
-      line.member("file", report.name)
+      if let file { line.member("file", file) }
       line.member("rule", finding.rule)
       line.member("severity", finding.severity.rawValue)
       line.member("message", finding.message)

@@ -1,7 +1,7 @@
 public import Agreements
 
 /// Runs the examples of a rule's page.
-public struct RulePageCheck {
+public struct RulePageCheck: Sendable {
   private let page: RulePage
   private let rule: any Rule
   private let all: [any Rule]

@@ -33,9 +33,11 @@ public struct TextDiagnosticRenderer: Sendable, Hashable {
         severity.rawValue, colour(of: severity), diagnostic.message, "[\(diagnostic.rule)]",
         at: diagnostic.location, in: report, clauses, &text)
       for note in diagnostic.notes {
-        write(
-          "note", "36", note.message, "", at: note.location ?? .agreement, in: report, clauses,
-          &text)
+        guard let location = note.location else {
+          text += "    note: \(Self.onOneLine(note.message))\n"
+          continue
+        }
+        write("note", "36", note.message, "", at: location, in: report, clauses, &text)
       }
       for fix in diagnostic.fixIts {
         text += "    fix (\(fix.applicability.words)): \(Self.onOneLine(fix.message))\n"

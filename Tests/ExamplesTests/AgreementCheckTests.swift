@@ -1,0 +1,117 @@
+import AgreementCommands
+import Foundation
+import Testing
+
+/// The findings of the rules, as the program writes them.
+@Suite struct AgreementCheckTests {
+  private static let text = """
+    AGREEMENT BETWEEN THE REPUBLIC OF FREEDONIA AND THE KINGDOM OF SYLVANIA ON FERRIES
+
+    Article 1
+    1. The Parties SHALL exchange lists of ferries.
+    2. Each Party shall repair its ferries as soon as possible.
+
+    """
+
+  private static let only = #"{"only": ["text.all-caps-modal", "norm.deadline-vague"]}"#
+
+  /// Runs the command on the text with a configuration.
+  private func check(
+    _ arguments: [String] = [], configuration: String = only
+  ) async throws -> (result: ProgramResult, text: String) {
+    try await withFolder { folder in
+      let file = folder + "/ferries.txt"
+      let rules = folder + "/rules.json"
+      try Self.text.write(toFile: file, atomically: true, encoding: .utf8)
+      try configuration.write(toFile: rules, atomically: true, encoding: .utf8)
+      let result = await AgreementProgram.result(["check", file, "--config", rules] + arguments)
+      let left = try String(contentsOfFile: file, encoding: .utf8)
+      return (
+        ProgramResult(
+          status: result.status,
+          output: result.output.replacingOccurrences(of: folder + "/", with: ""),
+          errors: result.errors.replacingOccurrences(of: folder + "/", with: "")), left
+      )
+    }
+  }
+
+  @Test func `text underlines the words`() async throws {
+    let (result, left) = try await check()
+    #expect(result.status == 0)
+    #expect(
+      result.output.hasPrefix(
+        """
+        ferries.txt:4:16: remark: Article 1(1): “SHALL” is written in capitals [text.all-caps-modal]
+           4 | 1. The Parties SHALL exchange lists of ferries.
+             |                ^~~~~
+            fix (safe): write “shall”
+        ferries.txt:5:40: remark: Article 1(2):
+        """))
+    #expect(left == Self.text)
+  }
+
+  @Test func `the exit status tells of errors`() async throws {
+    let configuration = #"{"only": ["text.*"], "severities": {"text.all-caps-modal": "error"}}"#
+    let (result, _) = try await check(configuration: configuration)
+    #expect(result.status == 1)
+    #expect(result.reports.last?.contains("1 error") == true)
+  }
+
+  @Test func `lines hold the bytes of the words`() async throws {
+    let (result, _) = try await check(["--format", "json"])
+    let text = Array(Self.text.utf8)
+    let words = try result.lines.map { line -> String in
+      let value = try JSONSerialization.jsonObject(with: Data(line.utf8))
+      let members = try #require(value as? [String: Any])
+      let start = try #require(members["start"] as? Int)
+      let end = try #require(members["end"] as? Int)
+      return String(decoding: text[start..<end], as: UTF8.self)
+    }
+    #expect(words == ["SHALL", "as soon as possible"])
+  }
+
+  @Test func `annotations name file, line and column`() async throws {
+    let (result, _) = try await check(["--format", "github"])
+    #expect(
+      result.lines.first
+        == "::notice file=ferries.txt,line=4,col=16,endLine=4,endColumn=21,"
+        + "title=text.all-caps-modal::Article 1(1): “SHALL” is written in capitals")
+  }
+
+  @Test func `SARIF describes the rules that it names`() async throws {
+    let (result, _) = try await check(["--format", "sarif"])
+    let log = try JSONSerialization.jsonObject(with: Data(result.output.utf8)) as? [String: Any]
+    #expect(log?["version"] as? String == "2.1.0")
+    let run = try #require((log?["runs"] as? [[String: Any]])?.first)
+    let results = try #require(run["results"] as? [[String: Any]])
+    let driver = (run["tool"] as? [String: Any])?["driver"] as? [String: Any]
+    let rules = try #require(driver?["rules"] as? [[String: Any]])
+    #expect(results.count == 2)
+    for result in results {
+      let index = try #require(result["ruleIndex"] as? Int)
+      #expect(rules[index]["id"] as? String == result["ruleId"] as? String)
+    }
+  }
+
+  @Test func `safe fixes change the words and nothing else`() async throws {
+    let (result, left) = try await check(["--fix"])
+    #expect(left == Self.text.replacingOccurrences(of: "SHALL", with: "shall"))
+    #expect(result.reports.first == "ferries.txt: applied 1 fix")
+    #expect(!result.output.contains("SHALL"))
+  }
+
+  @Test func `a configuration with a mistyped key is refused`() async throws {
+    let (result, _) = try await check(configuration: #"{"supressions": []}"#)
+    #expect(result.status == 2)
+    #expect(result.output.isEmpty)
+    #expect(result.reports.first?.contains("$.supressions") == true, "\(result.errors)")
+  }
+
+  @Test func `a rule is explained with its page`() async {
+    let result = await AgreementProgram.result(["rules", "norm.deadline-vague"])
+    #expect(result.status == 0)
+    #expect(result.output.contains("Documentation/Rules/norm/deadline-vague.md"))
+    let list = await AgreementProgram.result(["rules"])
+    #expect(list.lines.contains { $0.hasPrefix("norm.deadline-vague ") })
+  }
+}
