@@ -68,7 +68,7 @@ struct RelativeOutOfScope: Rule {
     case .paragraph:
       if unit.position == article.position { return true }
       return unit.clause.kind == .paragraph && unit.parent == article.position
-        && unit.position == article.position + 1 && unit.number == "1"
+        && unit.position == article.position + 1 && (unit.number == "1" || unit.number == nil)
         && article.clause.prose.isEmpty
     case .article:
       return context.units.first { $0.clause.kind == .article }?.position == article.position
