@@ -1,0 +1,16 @@
+/// Reports duties that are laid on third states and organizations.
+struct NonPartyBearer: Rule {
+  let description = RuleDescription(
+    "party.non-party-bearer", "No duty is laid on one who is not a party.", severity: .error,
+    basis: ["VCLT art. 34", "VCLT art. 35"])
+
+  func check(_ context: RuleContext, into findings: inout Findings) {
+    let subjects = context.foreignSubjects(of: [.duty, .prohibition])
+    guard !subjects.isEmpty else { return }
+    for subject in ThirdParties(context).thirdParties(among: subjects) {
+      findings.report(
+        "a duty is laid on “\(subject.words)”, which is not a party; lay it on a party",
+        at: context.location(of: subject))
+    }
+  }
+}

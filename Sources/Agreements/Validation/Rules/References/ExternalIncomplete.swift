@@ -1,0 +1,81 @@
+/// Reports other instruments whose first mention gives neither date nor place.
+struct ExternalIncomplete: Rule {
+  let description = RuleDescription(
+    "ref.external-incomplete",
+    "The first mention of another instrument gives its title, place and date.",
+    severity: .warning, confidence: .heuristic(percent: 75),
+    basis: ["UN Treaty Handbook", "practice of supplementary defence cooperation agreements"])
+
+  /// How far behind a name its particulars are looked for.
+  private static let reach = 200
+
+  func check(_ context: RuleContext, into findings: inout Findings) {
+    let places = context.instrumentMentions.filter { mention in
+      !isComplete(mention, context) && !isUniversal(mention.instrument.title)
+    }
+    findings.report(
+      places, atMost: 3, location: \.location,
+      message: {
+        "the first mention of “\($0.instrument.title)” gives neither date nor place; add them"
+      },
+      summary: {
+        "the first mention of “\($0.instrument.title)” gives neither date nor place, nor do those of \($1 - 1) other "
+          + "instruments; add them"
+      })
+  }
+
+  /// Whether date and place are known, or a year stands in or near the name, or the text defines the name.
+  private func isComplete(_ mention: InstrumentMention, _ context: RuleContext) -> Bool {
+    if mention.instrument.date != nil || mention.instrument.place != nil { return true }
+    let bytes = context.passages[mention.occurrence.passage].bytes
+    let range = mention.occurrence.range
+    let end = min(bytes.count, range.upperBound + Self.reach)
+    let text = ByteText(bytes)
+    var position = range.lowerBound
+    while position < end {
+      if bytes[position] == 0x3B || bytes[position] == 0x0A { return false }
+      if isYear(text, at: position), isFullDate(text, before: position, from: range.lowerBound) {
+        return true
+      }
+      let word = FoldedWord.reading(text, at: position, to: end)
+      if Self.doing.contains(word.word) { return true }
+      position = max(word.end, position + 1)
+    }
+    let names = [mention.instrument.title, mention.instrument.shortName].map(RuleContext.plainName)
+    return context.definitions.contains {
+      names.contains(RuleContext.plainName($0.definition.term))
+    }
+  }
+
+  private func isYear(_ text: ByteText, at position: Int) -> Bool {
+    guard text[position] == 0x31 || text[position] == 0x32, !text[position - 1].isDigit,
+      !text[position + 4].isDigit
+    else { return false }
+    return (1...3).allSatisfy { text[position + $0].isDigit }
+  }
+
+  /// Whether a month stands before a year.
+  private func isFullDate(_ text: ByteText, before year: Int, from start: Int) -> Bool {
+    var position = max(start, year - 14)
+    while position < year {
+      let word = FoldedWord.reading(text, at: position, to: year)
+      if Self.months.contains(word.word) { return true }
+      position = max(word.end, position + 1)
+    }
+    return false
+  }
+
+  private func isUniversal(_ title: String) -> Bool {
+    ["Charter of the United Nations", "United Nations Charter", "UN Charter"].contains(
+      RuleContext.plainName(title))
+  }
+
+  private static let doing = Set(
+    ["DONE", "SIGNED", "CONCLUDED", "ADOPTED", "OPENED"].map { FoldedWord($0) })
+
+  private static let months = Set(
+    [
+      "JANUARY", "FEBRUARY", "MARCH", "APRIL", "MAY", "JUNE", "JULY", "AUGUST", "SEPTEMBER",
+      "OCTOBER", "NOVEMBER", "DECEMBER",
+    ].map { FoldedWord($0) })
+}

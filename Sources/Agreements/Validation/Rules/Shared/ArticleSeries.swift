@@ -1,0 +1,94 @@
+/// The numbers of the articles of an agreement, by which one that does not exist is told from one that was not read.
+struct ArticleSeries {
+  /// The last article, if the articles are counted through the agreement.
+  private var last: Int?
+
+  /// The last article of each chapter, if the articles are numbered by chapter: 5.6, 5-06 or 506.
+  private var lastOfChapter: [Int: Int] = [:]
+
+  /// Whether chapters are told by hundreds: 506 is the sixth article of chapter 5.
+  private var countsByHundreds = false
+
+  /// In what the numbers are written.
+  private(set) var isRoman = false
+
+  /// Takes the numbers of the articles of the agreement itself.
+  init(_ context: RuleContext) {
+    var single: Set<Int> = []
+    var double: [Int: Set<Int>] = [:]
+    var romans = 0
+    var count = 0
+    for unit in context.units where unit.clause.kind == .article {
+      guard context.article(around: unit) != nil,
+        let number = context.referencedNumber(of: unit)
+      else { continue }
+      count += 1
+      if number.script == .roman { romans += 1 }
+      if let value = number.number.value {
+        single.insert(value)
+      } else if let parts = number.number.split(after: 1), let chapter = parts.front.value,
+        let place = parts.rest.value
+      {
+        double[chapter, default: []].insert(place)
+      }
+    }
+    isRoman = romans * 2 > count
+    if single.count >= max(3, double.count) { take(single) } else { take(double) }
+  }
+
+  private mutating func take(_ values: Set<Int>) {
+    guard let greatest = values.max() else { return }
+    let missing = greatest - values.filter { $0 > 0 }.count
+    if missing <= greatest / 20 {
+      last = greatest
+      return
+    }
+    guard greatest > 100 else { return }
+    var chapters: [Int: Set<Int>] = [:]
+    for value in values { chapters[value / 100, default: []].insert(value % 100) }
+    countsByHundreds = true
+    take(chapters)
+  }
+
+  private mutating func take(_ chapters: [Int: Set<Int>]) {
+    for (chapter, places) in chapters {
+      guard chapter > 0, let greatest = places.max(), greatest > 1,
+        places.filter({ $0 > 0 }).count == greatest
+      else {
+        continue
+      }
+      lastOfChapter[chapter] = greatest
+    }
+  }
+
+  /// Whether the agreement surely has no article of a number: the series that it would continue ends before it.
+  func lacks(_ number: ReferencedNumber) -> Bool {
+    guard (number.script == .roman) == isRoman || number.script == .word else { return false }
+    let first = number.number.split(after: 1)?.front ?? number.number
+    guard let value = first.value else { return false }
+    if let last { return value > last }
+    if countsByHundreds { return isBeyond(value % 100, of: value / 100) }
+    guard let rest = number.number.split(after: 1)?.rest,
+      let place = (rest.split(after: 1)?.front ?? rest).value
+    else { return false }
+    return isBeyond(place, of: value)
+  }
+
+  private func isBeyond(_ place: Int, of chapter: Int) -> Bool {
+    if let last = lastOfChapter[chapter] {
+      // "6-148" after 22 articles is 6-14 with the mark of a footnote.
+      return place > last && (place < 100 || place / 10 > last)
+    }
+    guard let greatest = lastOfChapter.keys.max() else { return false }
+    return chapter > greatest
+  }
+
+  /// The end of the series, for the reader of a finding, such as "the last article is 16".
+  func end(for number: ReferencedNumber) -> String? {
+    if let last { return "the last article is \(last)" }
+    let first = number.number.split(after: 1)?.front ?? number.number
+    guard let value = first.value else { return nil }
+    let chapter = countsByHundreds ? value / 100 : value
+    return lastOfChapter[chapter].map { "chapter \(chapter) has \($0) articles" }
+  }
+}

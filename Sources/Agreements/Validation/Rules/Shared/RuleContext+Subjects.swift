@@ -1,0 +1,90 @@
+/// A norm with the words that say on whom it falls.
+struct NormSubject {
+  /// The norm.
+  var norm: LocatedNorm
+
+  /// The words, as they are written.
+  var words: String
+
+  /// Where they stand; `nil` if they stand in the chapeau of a list.
+  var occurrence: Occurrence?
+}
+
+extension RuleContext {
+  /// The norms that fall on nobody who was told to be a party, with the words of their subjects.
+  ///
+  /// - Parameter modalities: The kinds of norms that are looked at.
+  func foreignSubjects(of modalities: Set<Modality>) -> [NormSubject] {
+    norms.compactMap { norm in
+      guard modalities.contains(norm.obligation.modality) else { return nil }
+      switch norm.obligation.bearer {
+      case .persons(let words):
+        return NormSubject(norm: norm, words: words, occurrence: place(of: words, before: norm))
+      case .unspecified:
+        guard let found = subject(before: norm) else { return nil }
+        return NormSubject(norm: norm, words: text(of: found), occurrence: found)
+      default: return nil
+      }
+    }
+  }
+
+  /// The place of a subject, or that of its norm.
+  func location(of subject: NormSubject) -> Location {
+    subject.occurrence.map { location(of: $0) } ?? location(of: subject.norm)
+  }
+
+  /// The last place of some words before those of a norm.
+  private func place(of words: String, before norm: LocatedNorm) -> Occurrence? {
+    guard let start = norm.obligation.words?.start, let passage = passage(of: norm) else {
+      return nil
+    }
+    let bytes = passages[passage].bytes
+    let word = Array(words.utf8)
+    // A subject stands beside its verb; a search from further back would cost more than it finds.
+    var from = max(0, start - word.count - 200)
+    var found: Occurrence?
+    while let range = bytes.firstRange(of: word, from: from), range.upperBound <= start {
+      found = Occurrence(passage: passage, range: range)
+      from = range.upperBound
+    }
+    return found
+  }
+
+  /// The passage with the words of a norm.
+  private func passage(of norm: LocatedNorm) -> Int? {
+    units[norm.unit].passages.first { passages[$0].part == .text }
+  }
+
+  /// The words between the beginning of a sentence, or of a part of one, and the verb of a norm.
+  private func subject(before norm: LocatedNorm) -> Occurrence? {
+    guard let end = norm.obligation.words?.start, let passage = passage(of: norm) else {
+      return nil
+    }
+    let bytes = passages[passage].bytes
+    guard end <= bytes.count else { return nil }
+    let text = ByteText(bytes)
+    let last = text.trimmingSpaces(from: 0, to: end)
+    var start = last
+    while start > 0, last - start < 90, !Self.isBoundary(bytes[start - 1]) { start -= 1 }
+    guard last - start < 90 else { return nil }
+    start = text.skippingSpaces(from: start, to: last)
+    guard start < last else { return nil }
+    return Occurrence(passage: passage, range: start..<last)
+  }
+
+  private static func isBoundary(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x2E, 0x3B, 0x2C, 0x3A, 0x28, 0x29: true
+    default: false
+    }
+  }
+}
+
+extension String {
+  /// The words of letters in lower case, up to a number of them.
+  func folded(upTo limit: Int = 12) -> [String] {
+    utf8.split(whereSeparator: { !$0.isLetter && $0 < 0x80 && !$0.isDigit }).prefix(limit).map {
+      String(decoding: $0, as: UTF8.self).lowercased()
+    }
+  }
+}

@@ -1,0 +1,139 @@
+/// Tells the names of third states and organizations from those of the parties.
+struct ThirdParties {
+  private let declared: [[String]]
+
+  /// The words of the names under which the text names its parties: those of title, opening and signatures.
+  private var own: Set<String> = []
+
+  /// Whether a party is a union of states, whose members are no strangers to the agreement.
+  private var hasUnion = false
+
+  /// Whether the parties can be told, without which a stranger cannot.
+  private var isTold = false
+
+  /// Takes the names of an agreement.
+  init(_ context: RuleContext) {
+    declared = context.agreement.nonParties.map { Self.plain($0.name.folded()) }
+    for party in context.agreement.parties.both {
+      let names = [party.officialName, party.shortName, party.adjective, party.abbreviation]
+      for name in names + party.bodies.map(\.name) { own.formUnion(name.folded()) }
+    }
+    own.formUnion(context.agreement.title.canonicalText.folded(upTo: 200))
+    for unit in context.units {
+      switch unit.clause.kind {
+      case .partyClause, .signature, .testimonium, .preamble:
+        for passage in unit.passages {
+          own.formUnion(context.passages[passage].text.folded(upTo: 400))
+        }
+      default: continue
+      }
+    }
+    isTold =
+      context.agreement.parties.first.officialName != "First Party"
+      || context.units.contains { $0.clause.kind == .partyClause }
+    hasUnion = !own.isDisjoint(with: Self.unions)
+  }
+
+  /// The subjects that are third parties; one that bears norms throughout a text is a party by another name.
+  func thirdParties(among subjects: [NormSubject]) -> [NormSubject] {
+    let found = subjects.filter { isThirdParty($0.words) }
+    var counts: [[String]: Int] = [:]
+    for subject in found { counts[Self.plain(subject.words.folded()), default: 0] += 1 }
+    return found.filter {
+      let name = Self.plain($0.words.folded())
+      return counts[name, default: 0] < Self.many || declared.contains(name)
+        || Self.organizations.contains(name.joined(separator: " "))
+    }
+  }
+
+  /// How many norms nobody bears who is not a party.
+  private static let many = 4
+
+  /// Whether a subject, as it is written, is a third state or an organization by its whole name.
+  private func isThirdParty(_ subject: String) -> Bool {
+    let words = Self.plain(subject.folded())
+    guard !words.isEmpty, words.count <= 6 else { return false }
+    if declared.contains(words) { return true }
+    guard !own.isSuperset(of: words), let first = subject.utf8.first else { return false }
+    if Self.organizations.contains(words.joined(separator: " ")) {
+      return own.isDisjoint(with: words)
+    }
+    let name = Self.withoutRealm(words)
+    guard !hasUnion, isTold, first & 0x20 == 0 || subject.hasPrefix("the ") else {
+      return false
+    }
+    guard own.isDisjoint(with: name), isCapitalized(subject, name) else { return false }
+    if name.count < words.count { return name.count <= 3 }
+    return name.count == 1 && (Self.isState(name[0]) || Self.looksLikeState(name[0]))
+  }
+
+  /// Whether the words of a name are written with capitals.
+  private func isCapitalized(_ subject: String, _ name: [String]) -> Bool {
+    let written = subject.utf8.split { !$0.isLetter && $0 < 0x80 }
+    return written.suffix(name.count).allSatisfy { ($0.first ?? 0x61) & 0x20 == 0 }
+  }
+
+  /// The words without an article and "Government of" before them.
+  private static func plain(_ words: [String]) -> [String] {
+    var words = words[...]
+    if words.first == "the" { words = words.dropFirst() }
+    if words.first == "government", words.dropFirst().first == "of" {
+      words = words.dropFirst(2)
+      if words.first == "the" { words = words.dropFirst() }
+    }
+    return Array(words)
+  }
+
+  /// The words behind "Republic of" and its like; all of them if it does not begin so.
+  private static func withoutRealm(_ words: [String]) -> [String] {
+    guard let of = words.firstIndex(of: "of"), of > 0, of + 1 < words.count,
+      realms.contains(words[of - 1])
+    else { return words }
+    let rest = words[(of + 1)...]
+    return Array(rest.first == "the" ? rest.dropFirst() : rest)
+  }
+
+  private static func isState(_ word: String) -> Bool {
+    let bytes = Array(word.utf8)
+    let entry = Vocabulary.english.entry(
+      bytes, bytes.indices, hash: Vocabulary.hash(bytes, bytes.indices))
+    return entry?.families.contains(.country) == true && !notStates.contains(word)
+  }
+
+  /// Whether a word ends as the names of states do.
+  private static func looksLikeState(_ word: String) -> Bool {
+    word.utf8.count >= 7 && !notStates.contains(word)
+      && ["donia", "avia", "itania", "vania", "rania", "stan", "tania", "lvania"].contains {
+        word.hasSuffix($0)
+      }
+  }
+
+  private static let unions: Set<String> = [
+    "european", "union", "community", "communities", "efta", "mercosur", "caricom", "asean",
+    "benelux", "sacu", "members", "associated", "caribbean", "carifta", "andean", "association",
+    "ec", "eec", "eu", "acp", "countries",
+  ]
+
+  /// The organizations that are a union of states under another name.
+  private static let ofUnions: Set<String> = ["eu", "european union", "european commission"]
+
+  private static let realms: Set<String> = [
+    "republic", "kingdom", "state", "federation", "principality", "commonwealth", "sultanate",
+    "emirate",
+  ]
+
+  private static let organizations: Set<String> = [
+    "nato", "north atlantic treaty organization", "north atlantic treaty organisation",
+    "united nations", "un", "european union", "eu", "osce", "wto", "world trade organization",
+    "world trade organisation", "imf", "international monetary fund", "world bank", "icao",
+    "unesco",
+    "unicef", "world health organization", "interpol", "european commission", "council of europe",
+    "african union", "security council of the united nations", "united nations security council",
+  ]
+
+  /// Words of the vocabulary that name no state of today.
+  private static let notStates: Set<String> = [
+    "creek", "creeks", "ottawa", "ottawas", "efta", "euratom", "caricom", "mercosur", "sacu",
+    "czech", "indians", "delaware",
+  ]
+}
