@@ -1,0 +1,195 @@
+/// Finds norms that tell the same bearer to do the same thing.
+///
+/// Two norms are about the same thing if their words from the verb on are the same but for articles, and so are the
+/// words before the cue but for those that name the parties. Conditions and exceptions stand in these words; norms on
+/// different conditions are therefore not brought together.
+struct NormPairs {
+  /// A norm that may be one of a pair.
+  private struct Candidate {
+    let norm: LocatedNorm
+    let text: NormText
+    let start: Int
+    let opening: [Range<Int>]
+  }
+
+  private let context: RuleContext
+  private var groups: [Int: [Candidate]] = [:]
+
+  /// How many norms of one act are kept, so that a text of one repeated sentence takes no quadratic time.
+  private static let limit = 8
+
+  init(_ context: RuleContext) {
+    self.context = context
+  }
+
+  /// The pairs of norms that clash, the earlier one first.
+  ///
+  /// - Parameters:
+  ///   - isOfInterest: Whether a norm can be one of a pair.
+  ///   - skipsEffort: Whether "endeavour to" and the like are left out of what the norm is about.
+  ///   - clash: Whether two norms about the same thing clash.
+  /// - Returns: The pairs, in the order of the later norm.
+  mutating func pairs(
+    where isOfInterest: (Obligation) -> Bool, skippingEffort skipsEffort: Bool = false,
+    clash: (Obligation, Obligation) -> Bool
+  ) -> [(earlier: LocatedNorm, later: LocatedNorm)] {
+    var pairs: [(earlier: LocatedNorm, later: LocatedNorm)] = []
+    var opening = NormOpenings(context)
+    for norm in context.norms {
+      guard let text = context.normText(of: norm) else { continue }
+      let openings = opening.opening(of: norm, text)
+      guard isOfInterest(norm.obligation) else { continue }
+      // The points of a list that follows tell what the norm is about.
+      guard !isFollowedByList(text) else { continue }
+      let start = skipsEffort ? context.behindEffort(text) ?? text.verb : text.verb
+      guard let key = key(of: start..<text.places.upperBound) else { continue }
+      let candidate = Candidate(norm: norm, text: text, start: start, opening: openings)
+      let earlier = groups[key] ?? []
+      if let other = earlier.first(where: {
+        clash($0.norm.obligation, norm.obligation) && isSame($0, candidate)
+      }) {
+        pairs.append((other.norm, norm))
+      }
+      if earlier.count < Self.limit { groups[key] = earlier + [candidate] }
+    }
+    return pairs
+  }
+
+  private func isFollowedByList(_ text: NormText) -> Bool {
+    let bytes = context.passages[text.passage].bytes
+    let next = bytes[min(text.range.upperBound, bytes.count)...].first { $0 > 0x20 }
+    return next == 0x3A
+  }
+
+  /// A key of the words at some places; `nil` if they are too few to say anything.
+  private func key(of places: Range<Int>) -> Int? {
+    var hasher = Hasher()
+    var count = 0
+    for place in places {
+      let word = context.wordKey(at: place)
+      guard !Self.articles.contains(word) else { continue }
+      hasher.combine(word)
+      count += 1
+    }
+    return count < 2 ? nil : hasher.finalize()
+  }
+
+  private func isSame(_ first: Candidate, _ second: Candidate) -> Bool {
+    guard Self.meet(first.norm.obligation.bearer, second.norm.obligation.bearer),
+      act(of: first) == act(of: second)
+    else { return false }
+    return circumstances(of: first) == circumstances(of: second)
+  }
+
+  private func act(of candidate: Candidate) -> [FoldedWord] {
+    let start = context.wordRange(at: candidate.start).lowerBound
+    let bytes = context.passages[candidate.text.passage].bytes
+    return FoldedWord.wordsAndNumbers(
+      in: bytes, start..<max(start, candidate.text.range.upperBound)
+    ).filter { !Self.articles.contains($0) }
+  }
+
+  /// The words before the cue that do not only name the parties.
+  private func circumstances(of candidate: Candidate) -> [FoldedWord] {
+    let bytes = context.passages[candidate.text.passage].bytes
+    var words = candidate.opening.flatMap { FoldedWord.wordsAndNumbers(in: bytes, $0) }
+    if candidate.text.cue == nil, let parent = context.units[candidate.norm.unit].parent {
+      for passage in context.units[parent].passages where context.passages[passage].part == .text {
+        let text = context.passages[passage].bytes
+        words += FoldedWord.wordsAndNumbers(in: text, max(0, text.count - 600)..<text.count)
+      }
+    }
+    var names: Set<FoldedWord> = []
+    if case .one(let id) = candidate.norm.obligation.bearer,
+      let party = context.agreement.parties[id]
+    {
+      names = Set(foldedWords: "\(party.officialName) \(party.shortName)")
+    }
+    let isOfParties = candidate.norm.obligation.bearer.isOfParties
+    return words.filter {
+      !Self.articles.contains($0) && !Self.connectives.contains($0)
+        && !(isOfParties && (Self.partyWords.contains($0) || names.contains($0)))
+    }
+  }
+
+  /// Whether two norms fall on one and the same.
+  private static func meet(_ first: Bearer, _ second: Bearer) -> Bool {
+    switch (first, second) {
+    case (.role(let one), .role(let other)): return one.lowercased() == other.lowercased()
+    case (.role, _), (_, .role): return false
+    case (.one(let one), .one(let other)): return one == other
+    case (.body(let one, _), .body(let other, _)): return one == other
+    case (.jointBody(let one), .jointBody(let other)): return one == other
+    case (.persons, .persons), (.unspecified, .unspecified): return true
+    default: return first.isOfParties && second.isOfParties
+    }
+  }
+
+  private static let articles = Set(foldedWords: "the a an any such its their each other's said")
+  private static let connectives = Set(
+    foldedWords: """
+      in addition furthermore moreover however also and but or nor nevertheless accordingly therefore likewise
+      additionally further similarly that shall will must may not should
+      """)
+  private static let partyWords = Set(
+    foldedWords:
+      "party parties contracting high participant participants each either neither no both of all two"
+  )
+}
+
+/// The words before the cues of norms: from the start of the sentence, and behind the norm before.
+struct NormOpenings {
+  private let context: RuleContext
+  private var unit = -1
+  private var sentenceStart = -1
+  private var firstCue = 0
+  private var lastEnd = 0
+
+  init(_ context: RuleContext) {
+    self.context = context
+  }
+
+  /// The words before the cue of the next norm in the order of the document.
+  mutating func opening(of norm: LocatedNorm, _ text: NormText) -> [Range<Int>] {
+    let cue = text.cue.map { context.wordRange(at: $0).lowerBound } ?? text.range.lowerBound
+    if norm.unit == unit, cue >= lastEnd, !crossesSentence(lastEnd..<cue, text) {
+      let opening = [sentenceStart..<max(sentenceStart, firstCue), lastEnd..<cue]
+      lastEnd = max(lastEnd, text.range.upperBound)
+      return opening
+    }
+    unit = norm.unit
+    sentenceStart = min(context.sentence(around: text).lowerBound, cue)
+    firstCue = cue
+    lastEnd = max(cue, text.range.upperBound)
+    return [sentenceStart..<cue]
+  }
+
+  private func crossesSentence(_ gap: Range<Int>, _ text: NormText) -> Bool {
+    context.passages[text.passage].bytes[gap].contains(0x2E)
+  }
+}
+
+extension FoldedWord {
+  /// The words and numbers of a text.
+  static func wordsAndNumbers(in bytes: [UInt8], _ range: Range<Int>) -> [FoldedWord] {
+    let text = ByteText(bytes)
+    let end = min(range.upperBound, bytes.count)
+    var words: [FoldedWord] = []
+    var position = range.lowerBound
+    while position < end {
+      if (0x30...0x39).contains(bytes[position]) {
+        var number = FoldedWord()
+        while position < end, (0x30...0x39).contains(bytes[position]) {
+          number.append(bytes[position])
+          position += 1
+        }
+        words.append(number)
+        continue
+      }
+      let (word, behind) = FoldedWord.reading(text, at: position, to: end)
+      if behind > position { words.append(word) }
+      position = max(behind, position + 1)
+    }
+    return words
+  }
+}
