@@ -6,7 +6,9 @@ struct DomesticProcedureMismatch: Rule {
     severity: .warning.rising(to: .error, at: .signature), basis: ["VCLT art. 46"])
 
   func check(_ context: RuleContext, into findings: inout Findings) {
-    guard let entry = context.entriesIntoForce.first else { return }
+    guard !context.knowledge.procedures.isEmpty, let entry = context.entriesIntoForce.first else {
+      return
+    }
     let events = entry.value.formula.events
     for procedure in context.knowledge.procedures where procedure.needsActAfterSignature {
       guard let party = context.agreement.parties[procedure.party], !isOpen(entry.value.formula),

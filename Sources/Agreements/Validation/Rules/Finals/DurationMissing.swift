@@ -29,13 +29,13 @@ struct DurationMissing: Rule {
   private static let anchors: [Phrase] = [
     "remain in force", "remains in force", "remain in effect", "remain in full force",
     "continue in force", "continue in effect", "continues in force", "continue to be in force",
-    "stay in force", "be in force for", "in force for", "in force until", "in force indefinitely",
+    "stay in force", "force for", "force indefinitely",
     "force for a", "effective for", "effective until", "valid for", "valid until", "remain valid",
     "unlimited", "indefinite", "indefinitely", "undetermined", "concluded for", "duration",
     "until terminated", "until it is terminated", "expire", "expires", "shall expire", "renewed",
     "renewable", "extended for", "remain effective", "continue to apply", "validity",
-    "in effect for",
-    "in effect until", "remain operative", "remain binding", "tacitly", "prolonged", "force until",
-    "effect until", "effect for", "for a period of", "indeterminate", "unspecified",
+    "effect for",
+    "remain operative", "remain binding", "tacitly", "prolonged", "force until",
+    "effect until", "effect for", "period of", "indeterminate", "unspecified",
   ]
 }

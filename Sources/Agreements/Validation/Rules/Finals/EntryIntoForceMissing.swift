@@ -35,8 +35,8 @@ struct EntryIntoForceMissing: Rule {
 
   private static let anchors: [Phrase] = [
     "enter into force", "enters into force", "entering into force", "come into force",
-    "comes into force", "entered into force", "enter in force", "in force from", "in force on",
-    "in force upon", "be in force", "force on", "force upon", "force immediately", "into force",
+    "comes into force", "entered into force", "enter in force", "force from", "in force on",
+    "be in force", "force on", "force upon", "force immediately", "into force",
     "into effect", "into operation", "take effect", "takes effect", "taking effect",
     "take immediate effect", "have effect", "has effect", "with effect from",
     "become effective", "becomes effective", "becoming effective", "be effective", "is effective",

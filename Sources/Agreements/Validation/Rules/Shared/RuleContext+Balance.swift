@@ -21,10 +21,10 @@ extension RuleContext {
   func name(of party: PartyID) -> String { agreement.parties[party]?.shortName ?? party.rawValue }
 
   /// The words of an action that tell what is done, without the parties' names and small words.
-  func essence(of action: String) -> Set<WordKey> {
+  private func essence(of action: String, without names: Set<WordKey>) -> Set<WordKey> {
     let words = ProvisionWords(Array(action.utf8)).words
     return Set(words.prefix(24).map(\.key).filter { $0.count > 2 }).subtracting(Self.smallWords)
-      .subtracting(partyWords)
+      .subtracting(names)
   }
 
   private var partyWords: Set<WordKey> {
@@ -49,13 +49,14 @@ extension RuleContext {
     var open: [(norm: Int, party: PartyID, words: Set<WordKey>)] = []
     var pairs: [(Int, Int)] = []
     var article = -1
+    let names = partyWords
     for position in norms.indices {
       guard let party = soleBearer(of: norms[position]) else { continue }
       if articles[position] != article {
         article = articles[position]
         open = []
       }
-      let words = essence(of: norms[position].obligation.action)
+      let words = essence(of: norms[position].obligation.action, without: names)
       guard words.count >= 2 else { continue }
       if let match = open.firstIndex(where: {
         $0.party != party && Self.isAlike($0.words, words)

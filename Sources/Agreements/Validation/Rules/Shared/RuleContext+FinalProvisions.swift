@@ -45,13 +45,13 @@ extension RuleContext {
 
   /// The article of a clause, or the outermost clause around it that is no mere group.
   func article(of position: Int) -> ClauseUnit {
-    var unit = units[position]
-    while unit.clause.kind != .article, let parent = unit.parent,
+    var place = position
+    while units[place].clause.kind != .article, let parent = units[place].parent,
       !units[parent].clause.kind.isGrouping
     {
-      unit = units[parent]
+      place = parent
     }
-    return unit
+    return units[place]
   }
 
   /// Whether a heading holds one of some phrases.

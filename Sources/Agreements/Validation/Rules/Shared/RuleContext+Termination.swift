@@ -10,6 +10,7 @@ extension RuleContext {
   /// The sentences that let a party end the agreement.
   ///
   /// - Parameter isStrict: Whether only sentences count by which a party may give notice.
+  /// - Returns: The sentences with the words that say so, as indices of the sentence's words.
   func terminationSentences(
     isStrict: Bool
   ) -> [(sentence: FinalSentence, words: Range<Int>)] {
