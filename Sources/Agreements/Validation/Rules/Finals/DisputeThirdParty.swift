@@ -38,7 +38,8 @@ struct DisputeThirdParty: Rule {
 
   private static let others: Set<WordKey> = [
     "investor", "investors", "contractor", "contractors", "employee", "consumer", "private",
-    "commercial", "claimant", "awards", "claim", "investment",
+    "commercial", "claimant", "awards", "claim", "investment", "effectiveness",
+    "encourage", "facilitate",
   ]
 
   private static let denials: Set<WordKey> = ["not", "nor", "neither", "without"]

@@ -8,7 +8,7 @@ struct EntryIntoForceMissing: Rule {
   func check(_ context: RuleContext, into findings: inout Findings) {
     guard context.isInEnglish, context.hasOperativePart, context.entriesIntoForce.isEmpty,
       !context.hasHeading(with: Self.headings),
-      !context.hasFinalSentence(with: Self.anchors, where: isEntry)
+      !context.hasFinalSentence(with: Self.anchors, everywhere: true, where: isEntry)
     else { return }
     findings.report(
       "nothing says when the agreement enters into force; add a clause that does", at: .agreement,

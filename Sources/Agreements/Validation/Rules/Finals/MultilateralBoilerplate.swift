@@ -10,7 +10,8 @@ struct MultilateralBoilerplate: Rule {
     var places: [(words: String, place: Location)] = []
     for sentence in context.finalSentences(with: Self.anchors) {
       guard let match = Self.patterns.lazy.compactMap({ sentence.first($0) }).first,
-        !sentence.contains(["no", "not"], in: 0..<match.range.lowerBound)
+        !sentence.contains(["no", "not"], in: 0..<match.range.lowerBound),
+        !isOfAnother(sentence, behind: match.range.upperBound)
       else { continue }
       places.append(
         (
@@ -24,6 +25,13 @@ struct MultilateralBoilerplate: Rule {
       notes: places.dropFirst().map { Diagnostic.Note("so does “\($0.words)”", at: $0.place) })
   }
 
+  /// Whether the words behind name another instrument, as in "its instrument of accession to the Statute".
+  private func isOfAnother(_ sentence: FinalSentence, behind index: Int) -> Bool {
+    sentence.words.key(index) == "to"
+      && !["this", "present"].contains(sentence.words.key(index + 1))
+      && sentence.words.key(index + 2) != "present"
+  }
+
   private static let anchors: [Phrase] = [
     "depositary", "depositaries", "accession", "accede", "accedes", "acceding state",
     "acceding states", "instrument of ratification", "instruments of ratification",
@@ -33,7 +41,7 @@ struct MultilateralBoilerplate: Rule {
   private static let patterns: [WordPattern] = [
     "depositary|depositaries of|for|shall|will *4 this|present|notify|inform|transmit|agreement|treaty|convention|protocol",
     "open to|for? *2 accession|signature *3 by|of? *3 state|states|country|countries",
-    "accession|accede|accedes|acceding to this|the|present agreement|treaty|convention|protocol",
+    "accession|accede|accedes|acceding to this|present agreement|treaty|convention|protocol",
     "third|fourth|fifth|sixth|tenth|twentieth|thirtieth instrument of ratification|accession|acceptance|approval",
     "instrument|instruments of ratification|acceptance|approval *4 or accession",
     "instrument|instruments of accession",

@@ -12,7 +12,9 @@ struct Originals: Rule {
     let place = context.location(of: unit)
     if closing.formula.originals == 1 {
       findings.report("the agreement is done in one original; each party needs its own", at: place)
-    } else if closing.formula.originals == nil, !context.contains(Self.words, in: unit.subtree) {
+    } else if closing.formula.originals == nil, !context.contains(Self.words, in: unit.subtree),
+      context.occurrences(of: ["in duplicate", "two originals", "two original"]).isEmpty
+    {
       findings.report("the closing formula does not say how many originals are signed", at: place)
     }
   }

@@ -12,12 +12,20 @@ extension RuleContext {
     return sentences
   }
 
-  /// Whether a sentence of the operative part that holds one of some phrases meets a condition.
+  /// Whether a sentence that holds one of some phrases meets a condition.
+  ///
+  /// - Parameters:
+  ///   - phrases: The phrases.
+  ///   - everywhere: Whether annexes and closing formulas are looked at as well as the operative part. Where a text
+  ///     is badly printed, its last articles may have been read as part of an annex.
+  ///   - condition: The condition.
+  /// - Returns: Whether there is one.
   func hasFinalSentence(
-    with phrases: [Phrase], where condition: (FinalSentence) -> Bool = { _ in true }
+    with phrases: [Phrase], everywhere: Bool = false,
+    where condition: (FinalSentence) -> Bool = { _ in true }
   ) -> Bool {
     var isFound = false
-    eachFinalSentence(with: phrases) {
+    eachFinalSentence(with: phrases, everywhere: everywhere) {
       isFound = condition($0)
       return !isFound
     }
@@ -26,7 +34,7 @@ extension RuleContext {
 
   /// Calls for each sentence until there is enough.
   private func eachFinalSentence(
-    with phrases: [Phrase], _ body: (FinalSentence) -> Bool
+    with phrases: [Phrase], everywhere: Bool = false, _ body: (FinalSentence) -> Bool
   ) {
     var passage = -1
     var unit: Int?
@@ -34,7 +42,7 @@ extension RuleContext {
     for occurrence in occurrences(of: phrases) {
       if occurrence.passage != passage {
         passage = occurrence.passage
-        unit = operativeUnit(of: passage)
+        unit = everywhere ? passages[passage].unit : operativeUnit(of: passage)
         end = 0
       }
       guard let unit, occurrence.range.lowerBound >= end else { continue }
