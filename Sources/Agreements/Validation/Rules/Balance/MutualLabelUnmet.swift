@@ -1,0 +1,63 @@
+/// Reports what is called mutual or joint and falls on one party alone.
+struct MutualLabelUnmet: Rule {
+  let description = RuleDescription(
+    "balance.mutual-label-unmet", "What is called mutual or joint falls on both parties.",
+    severity: .warning, confidence: .heuristic(percent: 75), basis: ["drafting practice"])
+
+  func check(_ context: RuleContext, into findings: inout Findings) {
+    let articles = context.articlesOfNorms()
+    // The labels that norms on both parties, or on each of them, meet in an article.
+    var met: [Int: [PartyID: Set<WordKey>]] = [:]
+    var open: [(norm: Int, label: Label)] = []
+    for (position, norm) in context.norms.enumerated() where binds(norm.obligation) {
+      guard let label = label(in: norm.obligation.action) else { continue }
+      for party in context.agreement.parties.both where norm.obligation.bearer.binds(party.id) {
+        met[articles[position], default: [:]][party.id, default: []].insert(label.key)
+      }
+      if context.soleBearer(of: norm) != nil { open.append((position, label)) }
+    }
+    for (position, label) in open {
+      let norm = context.norms[position]
+      guard let bearer = context.soleBearer(of: norm),
+        let other = context.agreement.parties.counterpart(of: bearer),
+        met[articles[position]]?[other.id]?.contains(label.key) != true
+      else { continue }
+      findings.report(
+        "“\(label.words)” falls on \(context.name(of: bearer)) alone",
+        at: context.location(of: norm))
+    }
+  }
+
+  private func binds(_ norm: Obligation) -> Bool {
+    norm.modality == .duty || norm.modality == .intention
+  }
+
+  private struct Label {
+    var key: WordKey
+    var words: String
+  }
+
+  /// The first word that calls an action mutual, with the word behind it; not "by mutual consent" or "Joint Committee".
+  private func label(in action: String) -> Label? {
+    let text = ProvisionWords(Array(action.utf8))
+    for index in text.words.indices.prefix(24) {
+      guard Self.labels.contains(text.key(index)), !text.words[index].isCapitalized,
+        index + 1 < text.count, text.joins(index + 1), !Self.others.contains(text.key(index + 1)),
+        !Self.before.contains(text.key(index - 1))
+      else { continue }
+      return Label(key: text.key(index), words: text.text(index..<index + 2))
+    }
+    return nil
+  }
+
+  private static let labels: Set<WordKey> = ["mutual", "joint", "reciprocal"]
+
+  private static let before: Set<WordKey> = ["by", "upon", "subject", "the", "any"]
+
+  private static let others: Set<WordKey> = [
+    "consent", "agreement", "understanding", "benefit", "interest", "interests", "satisfaction",
+    "respect", "trust", "confidence", "committee", "commission", "council", "body", "stock",
+    "venture", "ventures", "decision", "statement", "concern", "advantage", "arrangement",
+    "arrangements", "working", "group", "secretariat", "and", "or",
+  ]
+}
