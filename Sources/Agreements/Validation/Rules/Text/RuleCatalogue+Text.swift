@@ -1,7 +1,10 @@
 extension RuleCatalogue {
   /// The rules of the family, by identity.
   static let text: [any Rule] = [
-    AllCapsModal()
+    AllCapsModal(), BidiControl(), BracketOpen(), BracketUnbalanced(), CommentLeft(),
+    ConfusableTerm(), Control(), DuplicateProvision(), HyphenForDash(), Invisible(),
+    MixedDigits(), MixedScriptWord(), NBSP(), NotNFC(), TextPlaceholder(), QuoteStyle(),
+    SizeLimit(), SpellingVariant(), UnitAmbiguous(), Whitespace(),
   ]
 
   /// The rules of the family that are not checked.
