@@ -1,0 +1,129 @@
+/// Reports abbreviations that are nowhere written in full, or only after their first use.
+struct Acronym: Rule {
+  let description = RuleDescription(
+    "def.acronym", "An abbreviation is written in full where it is first used.",
+    severity: .warning, confidence: .heuristic(percent: 75), basis: ["drafting practice"])
+
+  func check(_ context: RuleContext, into findings: inout Findings) {
+    guard context.isEnglishProse else { return }
+    let known = knownWords(context)
+    var first: [[UInt8]: Occurrence] = [:]
+    var order: [[UInt8]] = []
+    for (place, passage) in context.passages.enumerated()
+    where passage.part == .text || passage.part == .closingWords {
+      guard isProse(passage, context) else { continue }
+      let text = ByteText(passage.bytes)
+      for word in passage.words.lazy.map({ context.index.words[$0] }) {
+        let range = Int(word.start)..<Int(word.end)
+        guard (3...6).contains(range.count), isAcronym(range, text) else { continue }
+        let letters = Array(passage.bytes[range])
+        guard first[letters] == nil else { continue }
+        first[letters] = Occurrence(passage: place, range: range)
+        order.append(letters)
+      }
+    }
+    var found: [Occurrence] = []
+    for letters in order {
+      let name = String(decoding: letters, as: UTF8.self)
+      guard let use = first[letters], !known.contains(name), !isExpanded(name, use, context) else {
+        continue
+      }
+      found.append(use)
+    }
+    report(found, context, into: &findings)
+  }
+
+  private func report(
+    _ found: [Occurrence], _ context: RuleContext, into findings: inout Findings
+  ) {
+    // Of a text full of abbreviations the first are enough.
+    guard found.count > 5, let first = found.first else {
+      for use in found {
+        findings.report(
+          "“\(context.text(of: use))” is not written in full", at: context.location(of: use))
+      }
+      return
+    }
+    findings.report(
+      "“\(context.text(of: first))” and \(found.count - 1) other abbreviations are not written in full",
+      at: context.location(of: first),
+      notes: found.dropFirst().prefix(12).map {
+        Diagnostic.Note("“\(context.text(of: $0))”", at: context.location(of: $0))
+      })
+  }
+
+  private func knownWords(_ context: RuleContext) -> Set<String> {
+    let knowledge = context.knowledge
+    var words = knowledge.organs.compactMap(\.abbreviation) + knowledge.properNames
+    words += knowledge.instruments.flatMap(\.shortNames)
+    words += context.agreement.parties.both.flatMap { [$0.abbreviation, $0.shortName] }
+    words += (context.agreement.parties.both.flatMap(\.bodies) + context.agreement.jointBodies)
+      .compactMap(\.abbreviation)
+    words += context.definitions.map(\.definition.term)
+    words += context.agreement.externalInstruments.flatMap { [$0.title, $0.shortName] }
+    return Set(words.flatMap { $0.split { !$0.isLetter }.map(String.init) }).union(Self.common)
+  }
+
+  /// What every reader of a treaty knows, currencies and units.
+  private static let common: Set<String> = [
+    "USA", "NATO", "USD", "EUR", "GBP", "CHF", "JPY", "ISO", "UTC", "GMT", "DONE", "WHEREAS",
+    "AND", "THE", "NOT", "FOR", "PDF", "FAX", "URL", "UNESCO", "SHALL", "MUST", "MAY", "WILL",
+    "CIF", "FOB", "VAT", "NOTE", "ANNEX", "ONLY", "ALL", "ANY", "BOTH", "TIR",
+  ]
+
+  /// Whether a passage is prose and not wholly or mostly in capitals.
+  private func isProse(_ passage: Passage, _ context: RuleContext) -> Bool {
+    guard let position = passage.unit else { return false }
+    let unit = context.units[position]
+    switch unit.clause.kind {
+    case .signature, .testimonium, .table, .row, .cell, .partyClause: return false
+    default: break
+    }
+    guard context.textScope(of: unit) < 0 else { return false }
+    var small = 0
+    var capital = 0
+    for byte in passage.bytes {
+      if byte >= 0x61, byte <= 0x7A { small += 1 }
+      if byte >= 0x41, byte <= 0x5A { capital += 1 }
+    }
+    return small > capital * 2
+  }
+
+  private func isAcronym(_ range: Range<Int>, _ text: ByteText) -> Bool {
+    guard range.allSatisfy({ (0x41...0x5A).contains(text[$0]) }),
+      PrintedNumber.romanNumber(text, range) == nil
+    else { return false }
+    // Beside another word in capitals, a hyphen or a digit it is a part of something else.
+    let before = text[range.lowerBound - 1]
+    let after = text[range.upperBound]
+    if before == 0x2D || after == 0x2D || before.isDigit || after.isDigit || before == 0x2F
+      || after == 0x2F || before == 0x2E || after == 0x2E && text[range.upperBound + 1].isLetter
+    {
+      return false
+    }
+    let next = text.skippingSpaces(from: range.upperBound, to: text.count)
+    let previous = text.trimmingSpaces(from: 0, to: range.lowerBound)
+    if text[next].isDigit || text[previous - 1].isDigit { return false }
+    let isLoudAfter = text.isUppercase(at: next) && text.isUppercase(at: next + 1)
+    let isLoudBefore = text.isUppercase(at: previous - 1) && text.isUppercase(at: previous - 2)
+    return !isLoudAfter && !isLoudBefore
+  }
+
+  /// Whether brackets or quotation marks around one of its uses give the words for an abbreviation.
+  private func isExpanded(_ name: String, _ use: Occurrence, _ context: RuleContext) -> Bool {
+    for found in context.occurrences(of: [Phrase(name)]) {
+      let text = ByteText(context.passages[found.passage].bytes)
+      let before = text.trimmingSpaces(from: 0, to: found.range.lowerBound)
+      let last = text[before - 1]
+      if last == 0x28 || last == 0x22 || last == 0x9C || last == 0x98 || last == 0x27 { return true }
+      let next = text.skippingSpaces(from: found.range.upperBound, to: text.count)
+      if text[next] == 0x28, text.isUppercase(at: next + 1) { return true }
+      // "hereinafter referred to as NALT"
+      let start = max(0, before - 50)
+      let words = String(decoding: text.bytes[start..<before], as: UTF8.self).lowercased()
+      if words.contains("hereinafter") || words.contains("hereafter") { return true }
+      // The initials of the words before, as in "North Atlantic Treaty Organization NATO".
+    }
+    return false
+  }
+}

@@ -1,0 +1,126 @@
+/// Reports terms that are explained by one another in a circle.
+struct DefinitionCircular: Rule {
+  let description = RuleDescription(
+    "def.circular", "No term is explained by itself, also not by way of others.", severity: .error,
+    basis: ["drafting practice"])
+
+  func check(_ context: RuleContext, into findings: inout Findings) {
+    let terms = context.terms().filter { $0.located.definition.relation == .means }
+    let edges = edges(of: terms, context)
+    var state = [Int](repeating: 0, count: terms.count)
+    var reported: Set<Int> = []
+    for start in terms.indices where state[start] == 0 {
+      for cycle in cycles(from: start, edges, state: &state)
+      where reported.isDisjoint(with: cycle) {
+        reported.formUnion(cycle)
+        report(cycle, terms, context, into: &findings)
+      }
+    }
+  }
+
+  private func report(
+    _ cycle: [Int], _ terms: [RuleContext.Term], _ context: RuleContext,
+    into findings: inout Findings
+  ) {
+    let ordered = cycle.sorted { terms[$0].located.unit < terms[$1].located.unit }
+    guard let first = ordered.first else { return }
+    let names = cycle.map { "“\(terms[$0].located.definition.term)”" }
+    findings.report(
+      cycle.count == 1
+        ? "\(names[0]) is explained by itself"
+        : "\(names.joined(separator: " and ")) are explained by one another",
+      at: context.location(of: terms[first].located),
+      notes: ordered.dropFirst().map {
+        Diagnostic.Note("the other definition", at: context.location(of: terms[$0].located))
+      })
+  }
+
+  /// For each term those that the head of its meaning names.
+  private func edges(of terms: [RuleContext.Term], _ context: RuleContext) -> [[Int]] {
+    var byWord: [FoldedWord: [Int]] = [:]
+    for (index, term) in terms.enumerated() {
+      if let first = term.phrase.words.first { byWord[first, default: []].append(index) }
+    }
+    return terms.map { term in
+      guard let meaning = context.meaning(of: term.located) else { return [] }
+      var found: [Int] = []
+      let head = Occurrence(
+        passage: meaning.passage,
+        range: meaning.range.lowerBound..<endOfHead(meaning, context))
+      for place in context.passages[head.passage].words {
+        let word = context.index.words[place]
+        guard head.range.contains(Int(word.start)), let candidates = byWord[word.key] else {
+          continue
+        }
+        for candidate in candidates where !found.contains(candidate) {
+          if isNamed(terms[candidate], at: place, in: head, context) { found.append(candidate) }
+        }
+      }
+      return found
+    }
+  }
+
+  /// The end of the first words of a meaning, which say what sort of thing the term is.
+  private func endOfHead(_ meaning: Occurrence, _ context: RuleContext) -> Int {
+    var count = 0
+    for place in context.passages[meaning.passage].words {
+      let word = context.index.words[place]
+      guard Int(word.start) >= meaning.range.lowerBound else { continue }
+      guard Int(word.start) < meaning.range.upperBound else { break }
+      count += 1
+      if count > Self.headWords || Self.headEnds.contains(word.key) { return Int(word.start) }
+    }
+    return meaning.range.upperBound
+  }
+
+  private static let headWords = 8
+
+  /// Words behind which a relation is told and no sort of thing.
+  private static let headEnds = Set(
+    ["of", "by", "in", "for", "who", "that", "which", "under", "to", "from", "with", "between"]
+      .map { FoldedWord($0) })
+
+  /// Whether the words of a term, written exactly as it is defined, stand at a place.
+  private func isNamed(
+    _ term: RuleContext.Term, at place: Int, in head: Occurrence, _ context: RuleContext
+  ) -> Bool {
+    let words = context.index.words
+    let count = term.phrase.words.count
+    guard place + count <= words.count else { return false }
+    for offset in 0..<count
+    where words[place + offset].key != term.phrase.words[offset]
+      || Int(words[place + offset].passage) != head.passage
+    {
+      return false
+    }
+    let range = Int(words[place].start)..<Int(words[place + count - 1].end)
+    guard range.upperBound <= head.range.upperBound,
+      context.scope(of: term.located) == context.scope(of: term.located)
+    else { return false }
+    let bytes = context.passages[head.passage].bytes
+    return bytes[range].elementsEqual(term.located.definition.term.utf8)
+  }
+
+  /// The circles that a walk from a term meets first.
+  private func cycles(from start: Int, _ edges: [[Int]], state: inout [Int]) -> [[Int]] {
+    var cycles: [[Int]] = []
+    var path: [(term: Int, next: Int)] = [(start, 0)]
+    state[start] = 1
+    while let (term, next) = path.last {
+      guard next < edges[term].count else {
+        state[term] = 2
+        path.removeLast()
+        continue
+      }
+      path[path.count - 1].next += 1
+      let target = edges[term][next]
+      if state[target] == 0 {
+        state[target] = 1
+        path.append((target, 0))
+      } else if state[target] == 1, let from = path.firstIndex(where: { $0.term == target }) {
+        cycles.append(path[from...].map(\.term))
+      }
+    }
+    return cycles
+  }
+}

@@ -1,0 +1,37 @@
+extension RuleContext {
+  /// Whether the words are English, so that rules of English words and grammar apply.
+  ///
+  /// The language that is stated decides for a short text. A long one must also hold as many articles and
+  /// prepositions as English prose does: a text that was read may be of a language that reading does not tell.
+  var isEnglishProse: Bool {
+    guard agreement.language == .english else { return false }
+    guard index.words.count >= 60 else { return true }
+    let common = ["the", "of", "shall"].reduce(0) { count, word in
+      index.places(of: FoldedWord(word)).reduce(count) { sum, _ in sum + 1 }
+    }
+    return common * 100 >= index.words.count * 6
+  }
+
+  /// The bytes of a passage, if there is one of this part in a unit.
+  func passage(_ part: Location.Part, of unit: ClauseUnit) -> Passage? {
+    unit.passages.lazy.map { passages[$0] }.first { $0.part == part }
+  }
+
+  /// The positions of the units of the operative part: all before the first signature or annex.
+  var operativeUnits: [ClauseUnit] {
+    topLevel.prefix { unit in
+      switch unit.clause.kind {
+      case .testimonium, .signature, .annex, .appendix: false
+      default: true
+      }
+    }
+  }
+}
+
+extension RuleContext {
+  /// Where the passages of a unit and all that is within it end.
+  func endOfPassages(of unit: ClauseUnit) -> Int {
+    units.indices.contains(unit.subtree.upperBound)
+      ? units[unit.subtree.upperBound].passages.lowerBound : passages.count
+  }
+}

@@ -1,0 +1,35 @@
+extension RuleContext {
+  /// Whether the agreement is concluded by notes or letters, which have a frame of their own.
+  var isExchangeOfNotes: Bool {
+    agreement.instrument.form == .exchangeOfNotes
+      || (passages.first?.unit == nil && !passages.isEmpty
+        && firstOccurrence(of: Self.exchanges, inPassage: 0) != nil)
+  }
+
+  private static let exchanges: [Phrase] = [
+    "exchange of notes", "exchange of letters", "exchange of diplomatic notes", "exchanges of notes",
+    "exchanges of letters", "letter", "notes verbales", "note verbale", "letters",
+  ]
+
+  /// The units of the recitals.
+  var recitals: [ClauseUnit] {
+    units.filter { $0.clause.kind == .recital }
+  }
+
+  /// The annexes that the text calls so by a label or a title, in order.
+  ///
+  /// A reading keeps text whose place is not clear as an annex without a label.
+  var labeledAnnexes: [ClauseUnit] {
+    topLevel.filter { unit in
+      guard unit.clause.kind == .annex || unit.clause.kind == .appendix else { return false }
+      guard isRead else { return true }
+      guard let label = unit.clause.printedLabel else { return false }
+      let (word, _) = FoldedWord.reading(
+        ByteText(Array(label.utf8)), at: 0, to: label.utf8.count)
+      return Self.annexWords.contains(word)
+    }
+  }
+
+  private static let annexWords = Set(
+    ["annex", "annexe", "schedule", "appendix", "attachment"].map { FoldedWord($0) })
+}

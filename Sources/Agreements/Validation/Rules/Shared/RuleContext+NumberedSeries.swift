@@ -1,0 +1,67 @@
+extension RuleContext {
+  /// The series of numbered siblings: articles of the agreement and of each annex, groups, paragraphs and points.
+  var numberedSeries: [NumberedSeries] {
+    var members: [[NumberedSeries.Member]] = []
+    var places: [SeriesKey: Int] = [:]
+    for unit in units {
+      guard let number = unit.number, let key = seriesKey(of: unit) else { continue }
+      let readings = PrintedNumber.readings(of: number)
+      guard !readings.isEmpty else { continue }
+      let place = places[key] ?? members.count
+      if place == members.count {
+        members.append([])
+        places[key] = place
+      }
+      members[place].append(NumberedSeries.Member(unit: unit.position, readings: readings))
+    }
+    return members.compactMap(NumberedSeries.init)
+  }
+
+  /// Siblings count together that have the same key.
+  struct SeriesKey: Hashable {
+    /// The position of the unit that restarts the count; -1 for the agreement.
+    var scope: Int
+
+    /// The kind that is counted; `nil` for paragraphs and points, which one list may mix.
+    var kind: Clause.Kind?
+  }
+
+  private func seriesKey(of unit: ClauseUnit) -> SeriesKey? {
+    switch unit.clause.kind {
+    case .article:
+      SeriesKey(scope: textScope(of: unit), kind: .article)
+    case .part, .title, .chapter, .section:
+      SeriesKey(scope: unit.parent ?? -1, kind: unit.clause.kind)
+    case .paragraph, .subparagraph, .item, .subitem:
+      isInFrame(unit) ? nil : SeriesKey(scope: unit.parent ?? -1, kind: nil)
+    default: nil
+    }
+  }
+
+  /// Whether a unit stands in the preamble, the testimonium or a signature, where initials look like labels.
+  private func isInFrame(_ unit: ClauseUnit) -> Bool {
+    guard let parent = unit.parent else { return false }
+    return switch units[parent].clause.kind {
+    case .preamble, .partyClause, .recital, .wordsOfAgreement, .testimonium, .signature, .table,
+      .row, .cell:
+      true
+    default: false
+    }
+  }
+
+  /// The annex or appendix around a unit, whose articles have numbers of their own; -1 without one.
+  func textScope(of unit: ClauseUnit) -> Int {
+    var parent = unit.parent
+    while let position = parent {
+      let kind = units[position].clause.kind
+      if kind == .annex || kind == .appendix { return position }
+      parent = units[position].parent
+    }
+    return -1
+  }
+
+  /// The words that call a unit by its printed label, such as "Article 5" or "(b)".
+  func labelWords(of unit: ClauseUnit) -> String {
+    unit.clause.printedLabel ?? unit.number ?? unit.clause.kind.name
+  }
+}

@@ -1,0 +1,145 @@
+extension RuleContext {
+  /// Where a term has its meaning, by what the text says.
+  enum TermScope: Hashable {
+    /// In a unit and all that is within it; -1 is the agreement.
+    case within(Int)
+
+    /// Where some purpose is pursued that is not a unit of the text.
+    case purpose(unit: Int)
+  }
+
+  /// A term as it is looked for: its words, and its identity without case.
+  struct Term {
+    var located: LocatedDefinition
+    var phrase: Phrase
+
+    /// The term without case, quotation marks and articles.
+    var key: String
+  }
+
+  /// The terms that are explained, without short names unless they are asked for.
+  func terms(withShortNames hasShortNames: Bool = false) -> [Term] {
+    definitions.compactMap { located in
+      let definition = located.definition
+      guard hasShortNames || definition.relation != .hereinafter else { return nil }
+      let key = definition.term.lowercased()
+      let phrase = Phrase(definition.term)
+      guard !phrase.words.isEmpty, phrase.words.allSatisfy({ $0.count <= 16 }) else { return nil }
+      return Term(located: located, phrase: phrase, key: key)
+    }
+  }
+
+  /// The scope of a definition: as it is declared, as its words or those around it say, or the text it stands in.
+  func scope(of located: LocatedDefinition) -> TermScope {
+    if case .clause(let id) = located.definition.scope, let unit = unit(id) {
+      return .within(unit.position)
+    }
+    let unit = units[located.unit]
+    for around in [unit] + ancestors(of: unit) {
+      if let stated = statedScope(in: around, for: unit) { return stated }
+      if around.clause.kind == .article { break }
+    }
+    return .within(textScope(of: unit))
+  }
+
+  /// Whether words such as "for the purposes of this Article" say where a definition applies.
+  func statesScope(_ unit: ClauseUnit) -> Bool {
+    statedScope(in: unit, for: unit) != nil
+  }
+
+  private func statedScope(in unit: ClauseUnit, for inner: ClauseUnit) -> TermScope? {
+    for place in unit.passages where passages[place].part != .closingWords {
+      for kind in Self.scopeKinds {
+        guard firstOccurrence(of: Self.scopePhrases[kind] ?? [], inPassage: place) != nil else {
+          continue
+        }
+        guard let kind else { return .within(-1) }
+        if let around = enclosing(kind, of: inner) { return .within(around.position) }
+        return .purpose(unit: unit.position)
+      }
+      if firstOccurrence(of: Self.purposes, inPassage: place) != nil {
+        return .purpose(unit: unit.position)
+      }
+    }
+    return nil
+  }
+
+  private static let scopeKinds: [Clause.Kind?] = [
+    .subparagraph, .paragraph, .article, .section, .chapter, .part, .title, .annex, .appendix, nil,
+  ]
+
+  private static let purposes: [Phrase] = [
+    "for the purpose of", "for the purposes of", "for purposes of", "for purpose of",
+  ]
+
+  /// The words by which a definition is limited to a unit, by its kind; `nil` is the agreement.
+  private static let scopePhrases: [Clause.Kind?: [Phrase]] = {
+    var phrases: [Clause.Kind?: [Phrase]] = [:]
+    let openings = [
+      "purpose of", "purposes of", "used in", "in", "under", "application of",
+    ]
+    for kind in scopeKinds {
+      let names =
+        kind.map { [$0.name] } ?? [
+          "Agreement", "Treaty", "Convention", "Protocol", "Memorandum", "Arrangement", "Decision",
+        ]
+      phrases[kind] = names.flatMap { name in
+        openings.flatMap { [Phrase("\($0) this \(name)"), Phrase("\($0) the present \(name)")] }
+      }
+    }
+    return phrases
+  }()
+
+  /// The places where a term is used, singular or plural, outside its own definition.
+  func uses(of term: Term) -> [Occurrence] {
+    let own = range(of: term.located)
+    return occurrences(of: term.phrase.inflections).filter { found in
+      guard let own, found.passage == own.passage else { return true }
+      return !(own.range.lowerBound <= found.range.lowerBound
+        && found.range.upperBound <= own.range.upperBound)
+    }
+  }
+
+  /// Where the term of a definition stands in the clause that makes it.
+  func range(of located: LocatedDefinition) -> Occurrence? {
+    let unit = units[located.unit]
+    let term = Array(located.definition.term.utf8)
+    let meaning = located.definition.meaning
+    for place in unit.passages where passages[place].part == .text {
+      let bytes = passages[place].bytes
+      // Of several places of the words, the one beside the meaning.
+      let start =
+        located.definition.relation == .hereinafter
+        ? meaning?.end ?? 0 : Swift.max(0, (meaning?.start ?? 0) - term.count - 160)
+      if let range = bytes.firstRange(of: term, from: start) ?? bytes.firstRange(of: term) {
+        return Occurrence(passage: place, range: range)
+      }
+    }
+    return nil
+  }
+
+  /// The words that say what a term means, where they are known.
+  func meaning(of located: LocatedDefinition) -> Occurrence? {
+    guard let meaning = located.definition.meaning else { return nil }
+    for place in units[located.unit].passages where passages[place].part == .text {
+      guard meaning.end <= passages[place].bytes.count else { return nil }
+      return Occurrence(passage: place, range: meaning.start..<meaning.end)
+    }
+    return nil
+  }
+}
+
+extension Phrase {
+  /// The phrase with its last word in singular and plural.
+  var inflections: [Phrase] {
+    guard let last = words.last else { return [self] }
+    let letters = String(decoding: last.letters.map { $0 | 0x20 }, as: UTF8.self)
+    var forms = [letters, letters + "s", letters + "es"]
+    if letters.hasSuffix("s") { forms.append(String(letters.dropLast())) }
+    if letters.hasSuffix("es") { forms.append(String(letters.dropLast(2))) }
+    if letters.hasSuffix("y") { forms.append(letters.dropLast() + "ies") }
+    if letters.hasSuffix("ies") { forms.append(letters.dropLast(3) + "y") }
+    let start = words.dropLast().map { String(decoding: $0.letters, as: UTF8.self) }
+    return forms.filter { !$0.isEmpty }.map { Phrase((start + [$0]).joined(separator: " ")) }
+  }
+}

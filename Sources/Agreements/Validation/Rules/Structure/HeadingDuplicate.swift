@@ -1,0 +1,41 @@
+/// Reports headings that two articles or groups of one level share.
+struct HeadingDuplicate: Rule {
+  let description = RuleDescription(
+    "structure.heading-duplicate", "No two clauses of one level have the same heading.",
+    severity: .remark, basis: ["drafting practice"])
+
+  func check(_ context: RuleContext, into findings: inout Findings) {
+    var seen: [Key: Int] = [:]
+    for unit in context.units {
+      guard let heading = unit.clause.heading,
+        unit.clause.kind == .article || unit.clause.kind.isGrouping,
+        context.textScope(of: unit) < 0
+      else { continue }
+      // A chapter may repeat the usual headings, such as "Definitions".
+      let words = folded(heading.canonicalText)
+      guard !words.isEmpty else { continue }
+      let key = Key(parent: unit.parent ?? -1, kind: unit.clause.kind, words: words)
+      guard let first = seen[key].map({ context.units[$0] }) else {
+        seen[key] = unit.position
+        continue
+      }
+      findings.report(
+        "“\(heading.canonicalText)” is also the heading of \(first.citation ?? "another clause")",
+        at: context.locationOfHeading(of: unit),
+        notes: [Diagnostic.Note("the other stands here", at: context.locationOfHeading(of: first))])
+    }
+  }
+
+  private struct Key: Hashable {
+    var parent: Int
+    var kind: Clause.Kind
+    var words: [UInt8]
+  }
+
+  /// The letters and digits of a heading in upper case.
+  private func folded(_ heading: String) -> [UInt8] {
+    heading.utf8.compactMap { byte in
+      byte.isLetter ? byte & 0xDF : byte.isDigit || byte >= 0x80 ? byte : nil
+    }
+  }
+}
