@@ -12,7 +12,7 @@ struct CharterConflict: Rule {
         "“\(context.text(of: occurrence))” puts the agreement before the Charter, which prevails",
         at: context.location(of: occurrence))
     }
-    guard let party = context.party(named: ["kosovo", "kosova"]) else { return }
+    guard let party = context.kosovo?.party else { return }
     let resolution = Array("1244".utf8)
     let isAddressed = context.passages.contains {
       $0.traits.contains(.digit) && $0.bytes.firstRange(of: resolution) != nil

@@ -7,7 +7,7 @@ struct FundingUnqualified: Rule {
     basis: ["U.S. Constitution art. I § 9 cl. 7", "31 U.S.C. 1341"])
 
   func check(_ context: RuleContext, into findings: inout Findings) {
-    guard let party = context.party(named: ["united states of america", "the united states"]),
+    guard let party = context.unitedStates?.party,
       !party.officialName.contains("Mexican")
     else { return }
     let provisos = context.units(naming: Self.provisos)

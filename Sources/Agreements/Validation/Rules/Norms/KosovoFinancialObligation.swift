@@ -7,7 +7,7 @@ struct KosovoFinancialObligation: Rule {
     basis: ["Constitution of the Republic of Kosovo art. 18(1)(4)"])
 
   func check(_ context: RuleContext, into findings: inout Findings) {
-    guard let party = context.party(named: ["kosovo", "kosova"]), !routeIsSet(for: party, context)
+    guard let party = context.kosovo?.party, !routeIsSet(for: party, context)
     else { return }
     var found: [LocatedNorm] = []
     for norm in context.norms {

@@ -46,22 +46,6 @@ extension RuleContext {
     let stretch = Array(bytes[range.clamped(to: 0..<bytes.count)])
     return signs.contains { stretch.firstRange(of: $0) != nil }
   }
-
-  /// The party whose name holds some words, such as "united states of america".
-  func party(named names: [String]) -> Party? {
-    agreement.parties.both.first { party in
-      [party.officialName, party.shortName].contains { name in
-        let words = FoldedWord.wordsAndNumbers(in: Array(name.utf8), 0..<name.utf8.count)
-        return names.contains { wanted in
-          let phrase = FoldedWord.wordsAndNumbers(in: Array(wanted.utf8), 0..<wanted.utf8.count)
-          return words.count >= phrase.count
-            && (0...(words.count - phrase.count)).contains {
-              words[$0..<$0 + phrase.count].elementsEqual(phrase)
-            }
-        }
-      }
-    }
-  }
 }
 
 enum FinanceVocabulary {
