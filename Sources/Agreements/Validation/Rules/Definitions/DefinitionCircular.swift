@@ -94,11 +94,26 @@ struct DefinitionCircular: Rule {
       return false
     }
     let range = Int(words[place].start)..<Int(words[place + count - 1].end)
-    guard range.upperBound <= head.range.upperBound,
-      context.scope(of: term.located) == context.scope(of: term.located)
-    else { return false }
+    guard range.upperBound <= head.range.upperBound else { return false }
     let bytes = context.passages[head.passage].bytes
     return bytes[range].elementsEqual(term.located.definition.term.utf8)
+      && !isPartOfName(place..<place + count, in: bytes, words)
+  }
+
+  /// Whether a capitalised word stands beside the words, so that they are part of a longer name.
+  private func isPartOfName(
+    _ places: Range<Int>, in bytes: [UInt8], _ words: [WordIndex.Word]
+  ) -> Bool {
+    func continues(_ left: Int, _ right: Int, named: Int) -> Bool {
+      guard words.indices.contains(left), words.indices.contains(right),
+        words[left].passage == words[right].passage,
+        words[right].start == words[left].end + 1, bytes[Int(words[left].end)] == 0x20
+      else { return false }
+      return (0x41...0x5A).contains(bytes[Int(words[named].start)])
+    }
+    let before = places.lowerBound - 1
+    let after = places.upperBound
+    return continues(before, before + 1, named: before) || continues(after - 1, after, named: after)
   }
 
   /// The circles that a walk from a term meets first.

@@ -15,11 +15,14 @@ struct TerminationDetails: Rule {
         continue
       }
       let text = Text(of: article, in: context)
+      let isOpen = context.units[article.subtree].contains { unit in
+        unit.clause.placeholders.contains { $0.kind == .duration }
+      }
       var missing: [String] = []
       if !text.has(Self.forms) { missing.append("that notice is given in writing") }
-      if !text.hasPeriod {
+      if !text.hasPeriod, !isOpen {
         missing.append("after what period it takes effect")
-      } else if !text.has(Self.starts) {
+      } else if text.hasPeriod, !text.has(Self.starts) {
         missing.append("from when the period runs")
       }
       guard !missing.isEmpty else { continue }
