@@ -95,6 +95,11 @@ extension ReferenceIndex {
     enclosing(place) { $0 == .annex || $0 == .appendix } ?? Self.root
   }
 
+  /// Whether a clause stands in a section.
+  func isWithinSection(_ place: Int) -> Bool {
+    enclosing(Int(units[place].parent)) { $0 == .section } != nil
+  }
+
   /// The nearest clause at or around a place whose kind fits.
   func enclosing(_ place: Int, where fits: (Clause.Kind) -> Bool) -> Int? {
     var place = place

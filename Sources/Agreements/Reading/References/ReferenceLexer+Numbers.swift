@@ -14,7 +14,7 @@ extension ReferenceLexer {
     guard !isDigit(end), byte(end) != 0x25 else { return nil }
     // "5-06a)" and "92shall" lost a space; "15th" is no number of a unit.
     if isLetter(end), !(isLetter(end + 3) && isLetter(end + 2) && isLetter(end + 1)),
-      byte(end + 1) != 0x29
+      byte(end + 1) != 0x29, !isGluedJoint(end)
     {
       return nil
     }
@@ -40,8 +40,28 @@ extension ReferenceLexer {
       return nil
     }
     end = components(of: &number, from: end)
-    guard !isLetter(end), !isDigit(end), byte(end) != 0x27 else { return nil }
+    guard !isLetter(end) || number.script == .roman && isGluedJoint(end, after: end - index),
+      !isDigit(end), byte(end) != 0x27
+    else { return nil }
     return (number, end)
+  }
+
+  /// Whether a joining word stands at an offset, as after a number that lost the space behind it:
+  /// "2of", "VIofthe", "1and".
+  ///
+  /// - Parameters:
+  ///   - index: Where the number ends.
+  ///   - count: How many capitals it has, if it has any; one capital and a joining word of some
+  ///     other language can be a word of their own, such as "Ten" and "Land".
+  private func isGluedJoint(_ index: Int, after count: Int = 0) -> Bool {
+    guard byte(index) >= 0x61, let word = meaning(at: index), word.end > index + 1 else {
+      return false
+    }
+    if count == 1 { return word.word == .of && byte(index) == 0x6F }
+    switch word.word {
+    case .of, .conjunction, .rangeWord, .within: return true
+    default: return false
+    }
   }
 
   /// Reads a number between parentheses, or one with a closing parenthesis alone: "(2)", "a)".
@@ -174,9 +194,11 @@ extension ReferenceLexer {
       {
         return ClauseNumber.Component(value: value.value).map { ($0, value.end) }
       }
-      guard isLoneLetter(index + 1), separator == 0x2D || byte(index + 2) != 0x2E else {
-        return nil
-      }
+      // "Annex 11.B." ends a sentence, "Article 5.U.S." does not.
+      guard isLoneLetter(index + 1),
+        separator == 0x2D || byte(index + 2) != 0x2E
+          || isCapital(index + 1) && !isLetter(index + 3) && !isDigit(index + 3)
+      else { return nil }
       return ClauseNumber.Component(letters: index + 1..<index + 2, of: bytes).map {
         ($0, index + 2)
       }

@@ -55,12 +55,13 @@ extension ReferenceResolver {
   /// be meant.
   func fromContext(
     _ reference: ScannedReference, _ resolution: ReferenceResolution, _ memory: Memory,
-    _ names: [Range<Int>], _ bytes: [UInt8]
+    _ context: inout Context
   ) -> ReferenceResolution {
     guard case .unresolved(.notFound) = resolution.target else { return resolution }
     // A paragraph that is not found is one of the article around; only an article is another's.
     guard let unit = reference.targets.first?.steps.first?.unit, !unit.isInner,
-      let name = Self.nearest(to: reference.range, names, bytes) ?? memory.instrument
+      let name = Self.nearest(to: reference.range, context.names, context.bytes)
+        ?? memory.instrument ?? (unit == .article ? context.name(before: reference.range) : nil)
     else { return resolution }
     return ReferenceResolution(
       target: .external(name: name, pinpoint: reference.range), certainty: .low)

@@ -1,9 +1,21 @@
 extension ReferenceWalk {
   /// A unit by its number, in the nearest container that has it.
   func numbered(_ step: ScannedReference.Step, _ number: ReferencedNumber) -> Outcome {
-    if let place = climb(step, number) { return .success(place, missing: [], nil) }
+    if let place = climb(step, number),
+      step.unit != .subsection || index.isWithinSection(place)
+    {
+      return .success(place, missing: [], nil)
+    }
+    if step.unit == .subsection { return .failure(.notFound(step.unit)) }
     if let range = hyphenRange(step, number) { return range }
     if let divided = divided(step, number) { return divided }
+    // "paragraph 3.4(2)" in a text whose articles have such numbers is one of Article 3.4.
+    if step.unit == .paragraph, number.number.componentCount > 1,
+      let place = climb(
+        ScannedReference.Step(unit: .article, designation: step.designation), number)
+    {
+      return .success(place, missing: [], nil)
+    }
     return .failure(.notFound(step.unit))
   }
 
@@ -60,9 +72,18 @@ extension ReferenceWalk {
   private func byPlace(_ step: ScannedReference.Step, _ number: ReferencedNumber) -> Int? {
     guard step.unit == .paragraph, number.script == .arabic, let value = number.number.value,
       let owner = index.enclosing(clause, where: { !$0.isInner }),
-      let first = index.place(.paragraph, ordinal: 1, in: owner), index.units[first].number == nil
+      let first = index.place(.paragraph, ordinal: 1, in: owner)
     else { return nil }
-    return index.place(.paragraph, ordinal: value, in: owner)
+    if index.units[first].number == nil {
+      return index.place(.paragraph, ordinal: value, in: owner)
+    }
+    // Where one number of a series was lost, its paragraph stands after the one before it.
+    guard value > 1, let previous = ClauseNumber(value: value - 1),
+      let before = index.place(.inner, with(number, previous), in: owner),
+      index.units[before].kind == .paragraph
+    else { return nil }
+    let next = Int(index.units[before].next)
+    return next >= 0 && index.units[next].number == nil ? next : nil
   }
 
   /// The series in which a unit of a sort can be numbered, the likeliest first.
