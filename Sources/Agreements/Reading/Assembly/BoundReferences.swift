@@ -25,6 +25,7 @@ struct BoundReferences {
   private let ids: [ClauseID]
   private let parts: [CanonicalText.Part]
   private let headings: HeadingNumbers
+  private let titles: HeadingTitles
   private let resolver: ReferenceResolver
 
   /// The other instruments that are named, in the order of their first mention.
@@ -40,13 +41,25 @@ struct BoundReferences {
     ids = assembly.ids
     parts = assembly.canonical.parts
     headings = HeadingNumbers(assembly.structure)
+    var titles = HeadingTitles(bytes)
     var index = ReferenceIndex(capacity: assembly.structure.nodes.count)
     index.designations = designations
     let text = assembly.input.text
-    for node in assembly.structure.nodes {
-      index.append(node.kind, number: Self.number(of: node, in: text), parent: Int(node.parent))
+    for (place, node) in assembly.structure.nodes.enumerated() {
+      let number = Self.number(of: node, in: text)
+      let part = assembly.canonical.parts[place]
+      index.append(
+        node.kind, number: number, parent: Int(node.parent),
+        isOpen: Self.isOpen(part.prose, in: bytes))
+      titles.add(node.kind, number, title: part.heading, at: place)
     }
+    self.titles = titles
     resolver = ReferenceResolver(index)
+  }
+
+  /// Whether words do not end with a full stop.
+  private static func isOpen(_ range: Range<Int32>, in bytes: [UInt8]) -> Bool {
+    !range.isEmpty && bytes[Int(range.upperBound) - 1] != 0x2E
   }
 
   /// The number of a clause as references name it; a lone letter is read as its siblings have it.
@@ -75,6 +88,10 @@ struct BoundReferences {
       scanned, in: clause, of: bytes, range: range, lead: lead(to: clause))
     return zip(scanned, resolutions).map { scanned, resolution in
       var scanned = scanned
+      var resolution = resolution
+      if case .unresolved = resolution.target, let place = titles.place(of: scanned) {
+        resolution = ReferenceResolution(target: .clauses([place]), certainty: .low)
+      }
       // The full stop of the sentence is no part of the reference.
       if bytes[scanned.range.upperBound - 1] == 0x2E {
         scanned.range = scanned.range.lowerBound..<scanned.range.upperBound - 1
@@ -165,7 +182,9 @@ struct BoundReferences {
   }
 
   private static let joiningWords = Set(
-    ["OF", "TO", "THE", "OFTHE", "IN", "DE", "DU", "DEL", "LA", "LE", "UNDER"].map { FoldedWord($0) })
+    ["OF", "TO", "THE", "OFTHE", "IN", "DE", "DU", "DEL", "LA", "LE", "UNDER"].map {
+      FoldedWord($0)
+    })
 
   private mutating func instrument(named name: String) -> ExternalInstrumentID {
     if let id = instrumentIDs[name] { return id }

@@ -70,13 +70,18 @@ extension ReferenceWalk {
 
   /// The paragraph at a place, where paragraphs bear no numbers.
   private func byPlace(_ step: ScannedReference.Step, _ number: ReferencedNumber) -> Int? {
+    guard let owner = index.enclosing(clause, where: { !$0.isInner }) else { return nil }
+    return byPlace(step, number, in: owner)
+  }
+
+  /// The paragraph at a place in a clause whose paragraphs bear no numbers, or have lost one.
+  private func byPlace(
+    _ step: ScannedReference.Step, _ number: ReferencedNumber, in owner: Int
+  ) -> Int? {
     guard step.unit == .paragraph, number.script == .arabic, let value = number.number.value,
-      let owner = index.enclosing(clause, where: { !$0.isInner }),
       let first = index.place(.paragraph, ordinal: 1, in: owner)
     else { return nil }
-    if index.units[first].number == nil {
-      return index.place(.paragraph, ordinal: value, in: owner)
-    }
+    if index.units[first].number == nil { return index.plainParagraph(value, from: first) }
     // Where one number of a series was lost, its paragraph stands after the one before it.
     guard value > 1, let previous = ClauseNumber(value: value - 1),
       let before = index.place(.inner, with(number, previous), in: owner),
@@ -117,7 +122,9 @@ extension ReferenceWalk {
       guard let parts = number.number.split(after: count),
         let outer = climb(step, with(number, parts.front))
       else { continue }
+      // Only the first component of "XIII.3.1" is Roman.
       var inner = with(number, parts.rest)
+      inner.script = .arabic
       if parts.rest.endsWithLetter, parts.rest.componentCount == 1 { inner.script = .letter }
       if step.unit == .article || step.unit.isInner {
         let paragraph = ScannedReference.Step(unit: .paragraph, designation: .number(inner))
@@ -157,7 +164,7 @@ extension ReferenceWalk {
       }
       guard step.unit.isInner else { return nil }
       if let found = deep(place, number) { return found }
-      return dividedInside(place, step, number)
+      return dividedInside(place, step, number) ?? byPlace(step, number, in: place)
     case .ordinal(let ordinal):
       return step.unit.kind.flatMap { index.place($0, ordinal: ordinal, in: place) }
     default: return nil
