@@ -57,9 +57,14 @@ struct BoundReferences {
     resolver = ReferenceResolver(index)
   }
 
-  /// Whether words do not end with a full stop.
+  /// Whether words end as those before or within a list do: with a colon, semicolon or comma, or with "and".
   private static func isOpen(_ range: Range<Int32>, in bytes: [UInt8]) -> Bool {
-    !range.isEmpty && bytes[Int(range.upperBound) - 1] != 0x2E
+    guard !range.isEmpty else { return false }
+    let last = bytes[Int(range.upperBound) - 1]
+    if last == 0x3A || last == 0x3B || last == 0x2C { return true }
+    let lexer = ReferenceLexer(bytes, in: Int(range.lowerBound)..<Int(range.upperBound))
+    guard last >= 0x61 else { return false }
+    return lexer.meaning(before: Int(range.upperBound))?.word == .conjunction
   }
 
   /// The number of a clause as references name it; a lone letter is read as its siblings have it.

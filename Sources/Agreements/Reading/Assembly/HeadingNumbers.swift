@@ -27,14 +27,15 @@ struct HeadingNumbers: Sendable {
   ///
   /// Articles and what stands in them are never said to be elsewhere, since their headings may be damaged.
   func lackTarget(of reference: ScannedReference) -> Bool {
-    !reference.targets.isEmpty && reference.targets.allSatisfy { target in
-      guard let step = target.steps.first, let kind = step.unit.kind,
-        kind.isGrouping || kind == .annex || kind == .appendix
-      else { return false }
-      guard case .number(let number) = step.designation else { return !kinds.contains(kind) }
-      return ![number.number, number.alternate].contains { other in
-        other.map { numbered.contains(Heading(kind: kind, number: $0)) } ?? false
+    !reference.targets.isEmpty
+      && reference.targets.allSatisfy { target in
+        guard let step = target.steps.first, let kind = step.unit.kind,
+          kind.isGrouping || kind == .annex || kind == .appendix
+        else { return false }
+        guard case .number(let number) = step.designation else { return !kinds.contains(kind) }
+        return ![number.number, number.alternate].contains { other in
+          other.map { numbered.contains(Heading(kind: kind, number: $0)) } ?? false
+        }
       }
-    }
   }
 }

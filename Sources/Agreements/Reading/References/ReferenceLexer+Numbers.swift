@@ -53,6 +53,7 @@ extension ReferenceLexer {
   ///   - index: Where the number ends.
   ///   - count: How many capitals it has, if it has any; one capital and a joining word of some
   ///     other language can be a word of their own, such as "Ten" and "Land".
+  /// - Returns: Whether such a word begins right there.
   private func isGluedJoint(_ index: Int, after count: Int = 0) -> Bool {
     guard byte(index) >= 0x61, let word = meaning(at: index), word.end > index + 1 else {
       return false
