@@ -109,9 +109,26 @@ struct ReferenceBindingTests {
       Sub-section 1 of Section 1 applies. This Sub-section does not.
       """)
     #expect(references.count == 4)
-    #expect(references.prefix(2).map(\.target) == [.enclosing(.section), .enclosing(.section)])
+    #expect(references.prefix(2).map(\.target) == [.enclosing(.section), .clauses(["sec-1"])])
     #expect(references.dropFirst(2).first?.clauses.count == 1)
     #expect(references.last?.target == .unresolved)
+  }
+
+  @Test("A sub-section needs no section around it, and is none")
+  func subsectionAlone() {
+    let references = Self.references(
+      """
+      CHAPTER 1
+      Lamps
+
+      Sub-section 5
+      Wicks
+
+      Article 1 Scope
+
+      This Sub-section applies. This Section does not.
+      """)
+    #expect(references.map(\.target) == [.enclosing(.section), .unresolved])
   }
 
   @Test("A line of contents is no annex around the chapters after it")

@@ -88,7 +88,7 @@ struct ReferenceResolverTests {
   func findsExternal() {
     let harbour = Harbour()
     #expect(harbour.resolve("Article 1 of GATT 1994", in: "a2") == ["external GATT 1994"])
-    #expect(harbour.resolve("Article 1 of the Convention", in: "a2") == ["external "])
+    #expect(harbour.resolve("Article 1 of the Convention", in: "a2") == ["external Convention"])
     #expect(
       harbour.resolve("Article 2 of GATT 1994 and the rules in Article 88", in: "a2")
         == ["external GATT 1994", "external GATT 1994"])
@@ -145,5 +145,21 @@ struct ReferenceResolverTests {
     let resolutions = ReferenceResolver(index).resolve(
       references, in: second, of: bytes, range: 0..<bytes.count)
     #expect(resolutions.map(\.target) == [.clauses([paragraph])])
+  }
+
+  @Test("Those paragraphs are all of the list before")
+  func those() {
+    let harbour = Harbour()
+    #expect(
+      harbour.resolve("paragraphs 1 and 3 apply; those paragraphs bind", in: "a1.2")
+        == ["a1.1+a1.3", "a1.1+a1.3"])
+    #expect(
+      harbour.resolve("Articles 1 to 3 apply; those Articles bind", in: "a2")
+        == ["a1–a3", "a1–a3"])
+    #expect(
+      harbour.resolve(
+        "paragraphs 1 and 3, then paragraph 2 apply; that paragraph binds", in: "a1.2"
+      )
+      .last == "a1.2")
   }
 }

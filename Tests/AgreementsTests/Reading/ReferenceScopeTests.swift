@@ -49,7 +49,7 @@ struct ReferenceScopeTests {
   @Test("Words that lost the space between them are read as if they had it")
   func gluedWords() {
     #expect(
-      ReferenceReading.scan("paragraphs 1and 2of thisArticle") == [
+      ReferenceReading.scan("paragraphs 1and 2of this Article") == [
         "article this/paragraph 1 + article this/paragraph 2"
       ])
     #expect(ReferenceReading.scan("under thisAgreement") == [" @this"])

@@ -50,12 +50,22 @@ struct BoundReferences {
       let part = assembly.canonical.parts[place]
       index.append(
         node.kind, number: number, parent: Int(node.parent),
-        isOpen: Self.isOpen(part.prose, in: bytes))
+        isOpen: Self.isOpen(part.prose, in: bytes),
+        isSubsection: node.kind == .section && Self.isSubsection(node.label, in: text))
       titles.add(node.kind, number, title: part.heading, at: place)
     }
     self.titles = titles
     resolver = ReferenceResolver(index)
   }
+
+  /// Whether a section is called a sub-section.
+  private static func isSubsection(_ label: Range<Int>, in text: ByteText) -> Bool {
+    let (word, _) = FoldedWord.reading(text, at: label.lowerBound, to: label.upperBound)
+    return subsectionWords.contains(word)
+  }
+
+  private static let subsectionWords = Set(
+    ["SUB", "SUBSECTION", "SUBSECCION"].map { FoldedWord($0) })
 
   /// Whether words end as those before or within a list do: with a colon, semicolon or comma, or with "and".
   private static func isOpen(_ range: Range<Int32>, in bytes: [UInt8]) -> Bool {

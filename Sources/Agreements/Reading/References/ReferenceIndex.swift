@@ -52,6 +52,9 @@ struct ReferenceIndex: Sendable {
 
     /// Whether its words end as those of a list do, so that what follows may belong to it.
     var isOpen = false
+
+    /// Whether it is called a sub-section.
+    var isSubsection = false
   }
 
   /// The series of numbers that are told apart within one container.
@@ -69,15 +72,19 @@ extension ReferenceIndex {
   ///   - number: The number it is printed with, if any.
   ///   - parent: The clause around it, which was added before, or ``root``.
   ///   - isOpen: Whether its words do not end with a sentence.
+  ///   - isSubsection: Whether it is a section that is called a sub-section.
   /// - Returns: The clause's own place, by which it is known from now on.
   @discardableResult
   mutating func append(
-    _ kind: Clause.Kind, number: ReferencedNumber?, parent: Int, isOpen: Bool = false
+    _ kind: Clause.Kind, number: ReferencedNumber?, parent: Int, isOpen: Bool = false,
+    isSubsection: Bool = false
   ) -> Int {
     let place = units.count
     let parent = parent < place ? max(parent, Self.root) : Self.root
     units.append(
-      Unit(kind: kind, parent: Int32(truncatingIfNeeded: parent), number: number, isOpen: isOpen))
+      Unit(
+        kind: kind, parent: Int32(truncatingIfNeeded: parent), number: number, isOpen: isOpen,
+        isSubsection: isSubsection))
     if kind == .article, let number {
       if number.script == .roman { hasRomanArticles = true } else { hasArabicArticles = true }
     }
@@ -102,9 +109,9 @@ extension ReferenceIndex {
     enclosing(place) { $0 == .annex || $0 == .appendix } ?? Self.root
   }
 
-  /// Whether a clause stands in a section.
-  func isWithinSection(_ place: Int) -> Bool {
-    enclosing(Int(units[place].parent)) { $0 == .section } != nil
+  /// Whether a section is called a sub-section or stands in a section.
+  func isSubsection(_ place: Int) -> Bool {
+    units[place].isSubsection || enclosing(Int(units[place].parent)) { $0 == .section } != nil
   }
 
   /// The nearest clause at or around a place whose kind fits.

@@ -31,7 +31,8 @@ struct ReferenceResolver: Sendable {
     var memory = Memory()
     var context = Context(bytes: bytes, range: range, lead: lead)
     return references.map { reference in
-      var resolution = resolve(reference, in: clause, memory)
+      var resolution =
+        memory.list(meantBy: reference, in: bytes) ?? resolve(reference, in: clause, memory)
       if reference.scope == .anaphoric {
         resolution = anaphoric(reference, resolution, in: clause, memory, context.names)
       }
@@ -122,7 +123,9 @@ struct ReferenceResolver: Sendable {
         }
         clauses += [first, last]
       case .success(let place, let rest, let part):
-        if let kind = walk.enclosingKind(of: target.steps), reference.targets.count == 1 {
+        if let kind = walk.enclosingKind(of: target.steps), reference.targets.count == 1,
+          index.enclosing(clause, where: { $0 == kind }) == place
+        {
           return ReferenceResolution(
             target: .enclosing(kind, place: place), missing: rest, fragment: part)
         }

@@ -1,9 +1,7 @@
 extension ReferenceWalk {
   /// A unit by its number, in the nearest container that has it.
   func numbered(_ step: ScannedReference.Step, _ number: ReferencedNumber) -> Outcome {
-    if let place = climb(step, number),
-      step.unit != .subsection || index.isWithinSection(place)
-    {
+    if let place = climb(step, number), isOfItsSort(place, step.unit) {
       return .success(place, missing: [], nil)
     }
     if step.unit == .subsection { return .failure(.notFound(step.unit)) }
@@ -17,6 +15,15 @@ extension ReferenceWalk {
       return .success(place, missing: [], nil)
     }
     return .failure(.notFound(step.unit))
+  }
+
+  /// Whether a section is one of the sort that is named, and not a sub-section or the section around it.
+  private func isOfItsSort(_ place: Int, _ unit: ReferenceUnit) -> Bool {
+    switch unit {
+    case .subsection: index.isSubsection(place)
+    case .section: !index.units[place].isSubsection
+    default: true
+    }
   }
 
   /// Up to two series of numbers, the likeliest first.

@@ -94,9 +94,13 @@ struct ReferenceWalk {
     guard let kind = unit.kind else { return nil }
     if unit == .subsection {
       let place = index.enclosing(clause) { $0 == .section }
-      return place.flatMap { index.isWithinSection($0) ? $0 : nil }
+      return place.flatMap { index.isSubsection($0) ? $0 : nil }
     }
-    if let exact = index.enclosing(clause, where: { $0 == kind }) { return exact }
+    if let exact = index.enclosing(clause, where: { $0 == kind }) {
+      // A sub-section whose section has lost its heading is not "this Section".
+      guard unit == .section, index.units[exact].isSubsection else { return exact }
+      return index.enclosing(Int(index.units[exact].parent), where: { $0 == kind })
+    }
     // A paragraph without a number is the text of its article.
     if unit.isInner { return index.enclosing(clause) { $0.isInner || $0 == .article } }
     return nil
