@@ -88,7 +88,7 @@ struct ReferenceResolverTests {
   func findsExternal() {
     let harbour = Harbour()
     #expect(harbour.resolve("Article 1 of GATT 1994", in: "a2") == ["external GATT 1994"])
-    #expect(harbour.resolve("Article 1 of the Convention", in: "a2") == ["external "])
+    #expect(harbour.resolve("Article 1 of the Convention", in: "a2") == ["external Convention"])
     #expect(
       harbour.resolve("Article 2 of GATT 1994 and the rules in Article 88", in: "a2")
         == ["external GATT 1994", "external GATT 1994"])
@@ -111,5 +111,55 @@ struct ReferenceResolverTests {
     var harbour = Harbour()
     harbour.index.designations = [.convention]
     #expect(harbour.resolve("Article 1 of the Convention", in: "a2") == ["a1"])
+  }
+
+  @Test("Only the first component of a Roman number is Roman")
+  func romanArticleWithParagraph() {
+    var index = ReferenceIndex()
+    func number(_ text: String) -> ReferencedNumber? {
+      let bytes = Array(text.utf8)
+      return ReferencedNumber.read(bytes, in: 0..<bytes.count)
+    }
+    let article = index.append(.article, number: number("XIII.3"), parent: ReferenceIndex.root)
+    let paragraph = index.append(.paragraph, number: number("1"), parent: article)
+    index.append(.subparagraph, number: number("(i)"), parent: paragraph)
+    let bytes = Array("Article XIII.3.1".utf8)
+    let references = ReferenceScanner(bytes, in: 0..<bytes.count).references()
+    let resolutions = ReferenceResolver(index).resolve(
+      references, in: article, of: bytes, range: 0..<bytes.count)
+    #expect(resolutions.map(\.target) == [.clauses([paragraph])])
+  }
+
+  @Test("A paragraph with the number of an article is one of that article")
+  func paragraphOfCompoundArticle() {
+    var index = ReferenceIndex()
+    func number(_ text: String) -> ReferencedNumber? {
+      let bytes = Array(text.utf8)
+      return ReferencedNumber.read(bytes, in: 0..<bytes.count)
+    }
+    let first = index.append(.article, number: number("10-08"), parent: ReferenceIndex.root)
+    let paragraph = index.append(.paragraph, number: number("2"), parent: first)
+    let second = index.append(.article, number: number("10-09"), parent: ReferenceIndex.root)
+    let bytes = Array("paragraph 10-08(2)".utf8)
+    let references = ReferenceScanner(bytes, in: 0..<bytes.count).references()
+    let resolutions = ReferenceResolver(index).resolve(
+      references, in: second, of: bytes, range: 0..<bytes.count)
+    #expect(resolutions.map(\.target) == [.clauses([paragraph])])
+  }
+
+  @Test("Those paragraphs are all of the list before")
+  func those() {
+    let harbour = Harbour()
+    #expect(
+      harbour.resolve("paragraphs 1 and 3 apply; those paragraphs bind", in: "a1.2")
+        == ["a1.1+a1.3", "a1.1+a1.3"])
+    #expect(
+      harbour.resolve("Articles 1 to 3 apply; those Articles bind", in: "a2")
+        == ["a1–a3", "a1–a3"])
+    #expect(
+      harbour.resolve(
+        "paragraphs 1 and 3, then paragraph 2 apply; that paragraph binds", in: "a1.2"
+      )
+      .last == "a1.2")
   }
 }

@@ -32,9 +32,31 @@ struct ReferenceScopeTests {
       ("el artículo XX del GATT de 1994", "article XX @GATT de 1994"),
       ("el artículo 3 del Acuerdo sobre Puertos", "article 3 @Acuerdo sobre Puertos"),
       ("los artículos 3 y 4 del mismo", "article 3 + article 4 @that"),
+      ("Protocol No 3 annexed to that Convention", "protocolUnit 3 @that"),
+      ("Annex II attached to the Pilots Agreement", "annex II @Pilots Agreement"),
+      ("Annex II attached hereto", "annex II @this"),
+      ("Annex 4 of G/LMP/9", "annex 4 @G/LMP/9"),
+      (
+        "paragraph 5 of the Annex on Harbour Pilots of GATS",
+        "annex only/paragraph 5 @Annex on Harbour Pilots of GATS"
+      ),
+      ("Article 3 of this Decision", "article 3 @this"),
     ])
   func readsTail(text: String, expected: String) {
     #expect(ReferenceReading.scan(text) == [expected])
+  }
+
+  @Test("Words that lost the space between them are read as if they had it")
+  func gluedWords() {
+    #expect(
+      ReferenceReading.scan("paragraphs 1and 2of this Article") == [
+        "article this/paragraph 1 + article this/paragraph 2"
+      ])
+    #expect(ReferenceReading.scan("under thisAgreement") == [" @this"])
+    #expect(ReferenceReading.scan("in thisChapter") == ["chapter this"])
+    #expect(ReferenceReading.scan("Article XIof the GATT 1994") == ["article XI @GATT 1994"])
+    #expect(ReferenceReading.scan("Chapter Ten") == ["chapter Ten"])
+    #expect(ReferenceReading.words("as set out in Annex 11.B. The lamps") == ["Annex 11.B"])
   }
 
   @Test("All members of a list belong to the instrument at its end")

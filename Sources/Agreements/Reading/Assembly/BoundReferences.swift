@@ -16,10 +16,16 @@ struct BoundReferences {
 
     /// The clause in which they stand.
     var clause: Int
+
+    /// Whether the text has no heading with the number that they name, so that the clause stands elsewhere.
+    var isElsewhere: Bool
   }
 
   private let bytes: [UInt8]
   private let ids: [ClauseID]
+  private let parts: [CanonicalText.Part]
+  private let headings: HeadingNumbers
+  private let titles: HeadingTitles
   private let resolver: ReferenceResolver
 
   /// The other instruments that are named, in the order of their first mention.
@@ -33,13 +39,42 @@ struct BoundReferences {
   init(_ assembly: ReadingAssembly, designations: Set<InstrumentNoun>) {
     bytes = assembly.canonical.bytes
     ids = assembly.ids
+    parts = assembly.canonical.parts
+    headings = HeadingNumbers(assembly.structure)
+    var titles = HeadingTitles(bytes)
     var index = ReferenceIndex(capacity: assembly.structure.nodes.count)
     index.designations = designations
     let text = assembly.input.text
-    for node in assembly.structure.nodes {
-      index.append(node.kind, number: Self.number(of: node, in: text), parent: Int(node.parent))
+    for (place, node) in assembly.structure.nodes.enumerated() {
+      let number = Self.number(of: node, in: text)
+      let part = assembly.canonical.parts[place]
+      index.append(
+        node.kind, number: number, parent: Int(node.parent),
+        isOpen: Self.isOpen(part.prose, in: bytes),
+        isSubsection: node.kind == .section && Self.isSubsection(node.label, in: text))
+      titles.add(node.kind, number, title: part.heading, at: place)
     }
+    self.titles = titles
     resolver = ReferenceResolver(index)
+  }
+
+  /// Whether a section is called a sub-section.
+  private static func isSubsection(_ label: Range<Int>, in text: ByteText) -> Bool {
+    let (word, _) = FoldedWord.reading(text, at: label.lowerBound, to: label.upperBound)
+    return subsectionWords.contains(word)
+  }
+
+  private static let subsectionWords = Set(
+    ["SUB", "SUBSECTION", "SUBSECCION"].map { FoldedWord($0) })
+
+  /// Whether words end as those before or within a list do: with a colon, semicolon or comma, or with "and".
+  private static func isOpen(_ range: Range<Int32>, in bytes: [UInt8]) -> Bool {
+    guard !range.isEmpty else { return false }
+    let last = bytes[Int(range.upperBound) - 1]
+    if last == 0x3A || last == 0x3B || last == 0x2C { return true }
+    let lexer = ReferenceLexer(bytes, in: Int(range.lowerBound)..<Int(range.upperBound))
+    guard last >= 0x61 else { return false }
+    return lexer.meaning(before: Int(range.upperBound))?.word == .conjunction
   }
 
   /// The number of a clause as references name it; a lone letter is read as its siblings have it.
@@ -64,16 +99,24 @@ struct BoundReferences {
     guard range.count > 3 else { return [] }
     let scanned = ReferenceScanner(bytes, in: range).references()
     guard !scanned.isEmpty else { return [] }
-    let resolutions = resolver.resolve(scanned, in: clause, of: bytes, range: range)
+    let resolutions = resolver.resolve(
+      scanned, in: clause, of: bytes, range: range, lead: lead(to: clause))
     return zip(scanned, resolutions).map { scanned, resolution in
       var scanned = scanned
+      var resolution = resolution
+      if case .unresolved = resolution.target, let place = titles.place(of: scanned) {
+        resolution = ReferenceResolution(target: .clauses([place]), certainty: .low)
+      }
       // The full stop of the sentence is no part of the reference.
       if bytes[scanned.range.upperBound - 1] == 0x2E {
         scanned.range = scanned.range.lowerBound..<scanned.range.upperBound - 1
       }
       if case .unresolved = resolution.target {
-        missing.append(Missing(range: scanned.range, clause: clause))
+        missing.append(
+          Missing(
+            range: scanned.range, clause: clause, isElsewhere: headings.lackTarget(of: scanned)))
       }
+      scanned.range = withoutMark(scanned.range, resolution, in: clause)
       return Bound(
         range: scanned.range,
         reference: Reference(
@@ -81,6 +124,35 @@ struct BoundReferences {
           function: scanned.function,
           wording: words(scanned.range)))
     }
+  }
+
+  /// The words of a reference without the mark of a note behind them: "paragraph 2 (1)".
+  ///
+  /// A number between parentheses after a space is a mark where no clause has it, and a note with the number stands
+  /// soon after.
+  private func withoutMark(
+    _ range: Range<Int>, _ resolution: ReferenceResolution, in clause: Int
+  ) -> Range<Int> {
+    guard resolution.missing.count == 1,
+      case .number(let number)? = resolution.missing.first?.designation,
+      number.script == .arabic, number.range.upperBound + 1 == range.upperBound,
+      number.range.lowerBound > range.lowerBound + 2, bytes[number.range.lowerBound - 1] == 0x28,
+      bytes[number.range.lowerBound - 2] == 0x20
+    else { return range }
+    let units = resolver.index.units
+    let isNote = units[min(clause + 1, units.count)..<min(clause + Self.notesReach, units.count)]
+      .contains { $0.kind.isInner && $0.number?.number == number.number }
+    return isNote ? range.lowerBound..<number.range.lowerBound - 2 : range
+  }
+
+  /// How many clauses after a mark its note is looked for.
+  private static let notesReach = 16
+
+  /// The words before the list in which a clause stands.
+  private func lead(to clause: Int) -> Range<Int> {
+    let parent = Int(resolver.index.units[clause].parent)
+    guard parts.indices.contains(parent) else { return 0..<0 }
+    return Int(parts[parent].prose.lowerBound)..<Int(parts[parent].prose.upperBound)
   }
 
   private mutating func target(_ resolution: ReferenceResolution) -> Reference.Target {
@@ -110,7 +182,13 @@ struct BoundReferences {
     var end = text.trimmingSpaces(from: range.lowerBound, to: name.lowerBound)
     for _ in 0..<3 {
       var start = end
-      while start > range.lowerBound, text.isLetter(at: start - 1) { start -= 1 }
+      // Small letters alone, where "XIof" lost its space.
+      let isSmall = start > range.lowerBound && bytes[start - 1] >= 0x61
+      while start > range.lowerBound, text.isLetter(at: start - 1),
+        !isSmall || bytes[start - 1] >= 0x61
+      {
+        start -= 1
+      }
       let word = FoldedWord.reading(text, at: start, to: end).word
       guard start > range.lowerBound, Self.joiningWords.contains(word) else { break }
       end = text.trimmingSpaces(from: range.lowerBound, to: start)
@@ -119,7 +197,9 @@ struct BoundReferences {
   }
 
   private static let joiningWords = Set(
-    ["OF", "TO", "THE", "IN", "DE", "DU", "DEL", "LA", "LE", "UNDER"].map { FoldedWord($0) })
+    ["OF", "TO", "THE", "OFTHE", "IN", "DE", "DU", "DEL", "LA", "LE", "UNDER"].map {
+      FoldedWord($0)
+    })
 
   private mutating func instrument(named name: String) -> ExternalInstrumentID {
     if let id = instrumentIDs[name] { return id }

@@ -14,10 +14,15 @@ extension ReadingAssembly {
       let map = SourceMap(canonical.layout)
       for reference in missing {
         findings.append(
-          finding(
-            "read.unresolved-reference", .remark,
-            "the reference names nothing that was found in the text",
-            at: map.source(of: reference.range)))
+          reference.isElsewhere
+            ? finding(
+              "read.reference-elsewhere", .remark,
+              "the reference names a unit of which the text has no heading",
+              at: map.source(of: reference.range))
+            : finding(
+              "read.unresolved-reference", .remark,
+              "the reference names nothing that was found in the text",
+              at: map.source(of: reference.range)))
       }
     }
     for skipped in structure.skipped + canonical.skipped {

@@ -49,6 +49,12 @@ struct ReferenceIndex: Sendable {
 
     /// The number that it is printed with, if it has one.
     var number: ReferencedNumber?
+
+    /// Whether its words end as those of a list do, so that what follows may belong to it.
+    var isOpen = false
+
+    /// Whether it is called a sub-section.
+    var isSubsection = false
   }
 
   /// The series of numbers that are told apart within one container.
@@ -65,12 +71,20 @@ extension ReferenceIndex {
   ///   - kind: The sort of clause.
   ///   - number: The number it is printed with, if any.
   ///   - parent: The clause around it, which was added before, or ``root``.
+  ///   - isOpen: Whether its words do not end with a sentence.
+  ///   - isSubsection: Whether it is a section that is called a sub-section.
   /// - Returns: The clause's own place, by which it is known from now on.
   @discardableResult
-  mutating func append(_ kind: Clause.Kind, number: ReferencedNumber?, parent: Int) -> Int {
+  mutating func append(
+    _ kind: Clause.Kind, number: ReferencedNumber?, parent: Int, isOpen: Bool = false,
+    isSubsection: Bool = false
+  ) -> Int {
     let place = units.count
     let parent = parent < place ? max(parent, Self.root) : Self.root
-    units.append(Unit(kind: kind, parent: Int32(truncatingIfNeeded: parent), number: number))
+    units.append(
+      Unit(
+        kind: kind, parent: Int32(truncatingIfNeeded: parent), number: number, isOpen: isOpen,
+        isSubsection: isSubsection))
     if kind == .article, let number {
       if number.script == .roman { hasRomanArticles = true } else { hasArabicArticles = true }
     }
@@ -93,6 +107,11 @@ extension ReferenceIndex {
   /// The annex or appendix around a place, the place included, or the root.
   func attachment(around place: Int) -> Int {
     enclosing(place) { $0 == .annex || $0 == .appendix } ?? Self.root
+  }
+
+  /// Whether a section is called a sub-section or stands in a section.
+  func isSubsection(_ place: Int) -> Bool {
+    units[place].isSubsection || enclosing(Int(units[place].parent)) { $0 == .section } != nil
   }
 
   /// The nearest clause at or around a place whose kind fits.
@@ -159,6 +178,20 @@ extension ReferenceIndex {
       guard place >= 0 else { return nil }
     }
     return place
+  }
+
+  /// The paragraph so many places after the first one, counted from 1, where none has a number.
+  ///
+  /// Where points of a list without marks stand among them they cannot be counted, and there is none.
+  func plainParagraph(_ ordinal: Int, from first: Int) -> Int? {
+    guard (1...Self.maximumDepth).contains(ordinal) else { return nil }
+    var place = first
+    for _ in 1..<ordinal {
+      guard !units[place].isOpen, units[place].number == nil else { return nil }
+      place = Int(units[place].next)
+      guard place >= 0 else { return nil }
+    }
+    return units[place].number == nil ? place : nil
   }
 
   /// A number for each kind of clause.

@@ -14,7 +14,7 @@ extension ReferenceLexer {
     guard !isDigit(end), byte(end) != 0x25 else { return nil }
     // "5-06a)" and "92shall" lost a space; "15th" is no number of a unit.
     if isLetter(end), !(isLetter(end + 3) && isLetter(end + 2) && isLetter(end + 1)),
-      byte(end + 1) != 0x29
+      byte(end + 1) != 0x29, !isGluedJoint(end)
     {
       return nil
     }
@@ -40,7 +40,9 @@ extension ReferenceLexer {
       return nil
     }
     end = components(of: &number, from: end)
-    guard !isLetter(end), !isDigit(end), byte(end) != 0x27 else { return nil }
+    guard !isLetter(end) || number.script == .roman && isGluedJoint(end, after: end - index),
+      !isDigit(end), byte(end) != 0x27
+    else { return nil }
     return (number, end)
   }
 
@@ -174,9 +176,11 @@ extension ReferenceLexer {
       {
         return ClauseNumber.Component(value: value.value).map { ($0, value.end) }
       }
-      guard isLoneLetter(index + 1), separator == 0x2D || byte(index + 2) != 0x2E else {
-        return nil
-      }
+      // "Annex 11.B." ends a sentence, "Article 5.U.S." does not.
+      guard isLoneLetter(index + 1),
+        separator == 0x2D || byte(index + 2) != 0x2E
+          || isCapital(index + 1) && !isLetter(index + 3) && !isDigit(index + 3)
+      else { return nil }
       return ClauseNumber.Component(letters: index + 1..<index + 2, of: bytes).map {
         ($0, index + 2)
       }

@@ -127,9 +127,11 @@ struct ReferenceLexer: Sendable {
 
   /// The meaning of the word before an offset.
   func meaning(before index: Int) -> (word: ReferenceWord, range: Range<Int>)? {
-    guard let range = wordBefore(index), let word = meaning(at: range.lowerBound),
-      word.end == range.upperBound
+    // "thisAgreement" lost its space, so that the word is read only to its end.
+    guard let range = wordBefore(index),
+      let word = word(at: range.lowerBound, to: range.upperBound), word.end == range.upperBound,
+      let meaning = word.term.meaning
     else { return nil }
-    return (word.word, range)
+    return (meaning, range)
   }
 }

@@ -64,8 +64,8 @@ struct ReferenceOpenings {
       }
       let thirds = openings[Int(pair & 0x3FF)] &>> place
       let isOpening = thirds & starts &>> 1 & 1
-      // A word begins after what is no letter; and "ofArticle" lost its space.
-      let isLost: UInt32 = byte == 0x41 ? UInt32(previous >= 0x61 ? 1 : 0) : 0
+      // A word begins after what is no letter; and "ofArticle" and "thisChapter" lost their space.
+      let isLost: UInt32 = byte &- 0x41 < 26 && previous >= 0x61 ? 1 : 0
       starts = starts &<< 1 | isLost | (pair & 0x1F == 0 ? 1 : 0)
       pair = pair &<< 5 | place
       previous = byte

@@ -9,6 +9,9 @@ extension ReferenceResolver {
     /// Where the instrument is named that was named last.
     private(set) var instrument: Range<Int>?
 
+    /// The list of units that was mentioned last, if the last of them is the last that was mentioned.
+    private(set) var list: (unit: ReferenceUnit, target: ReferenceResolution.Target)?
+
     /// Where this agreement was named last.
     private(set) var own: Int?
 
@@ -23,6 +26,7 @@ extension ReferenceResolver {
       _ reference: ScannedReference, _ resolution: ReferenceResolution, _ index: ReferenceIndex
     ) {
       if reference.scope == .thisAgreement { own = reference.range.upperBound }
+      noteList(reference, resolution)
       switch resolution.target {
       case .external(let name, _):
         if let name { instrument = name }
@@ -35,6 +39,28 @@ extension ReferenceResolver {
       case .enclosing(_, let place): note(place, reference, index)
       case .agreement, .unresolved: break
       }
+    }
+
+    private mutating func noteList(
+      _ reference: ScannedReference, _ resolution: ReferenceResolution
+    ) {
+      guard let step = reference.targets.last?.steps.last else { return }
+      switch resolution.target {
+      case .clauses(let places) where places.count > 1: list = (step.unit, resolution.target)
+      case .range: list = (step.unit, resolution.target)
+      case .clauses, .external, .unresolved: if list?.unit == step.unit { list = nil }
+      case .enclosing, .agreement: break
+      }
+    }
+
+    /// What "those paragraphs" means after a list of paragraphs.
+    func list(meantBy reference: ScannedReference, in bytes: [UInt8]) -> ReferenceResolution? {
+      guard let list, reference.scope == .bare, reference.targets.count == 1,
+        let steps = reference.targets.first?.steps, steps.count == 1, let step = steps.first,
+        step.designation == .that, step.unit == list.unit,
+        bytes[reference.range.upperBound - 1] | 0x20 == 0x73
+      else { return nil }
+      return ReferenceResolution(target: list.target)
     }
 
     private mutating func note(
@@ -55,12 +81,13 @@ extension ReferenceResolver {
   /// be meant.
   func fromContext(
     _ reference: ScannedReference, _ resolution: ReferenceResolution, _ memory: Memory,
-    _ names: [Range<Int>], _ bytes: [UInt8]
+    _ context: inout Context
   ) -> ReferenceResolution {
     guard case .unresolved(.notFound) = resolution.target else { return resolution }
     // A paragraph that is not found is one of the article around; only an article is another's.
     guard let unit = reference.targets.first?.steps.first?.unit, !unit.isInner,
-      let name = Self.nearest(to: reference.range, names, bytes) ?? memory.instrument
+      let name = Self.nearest(to: reference.range, context.names, context.bytes)
+        ?? memory.instrument ?? (unit == .article ? context.name(before: reference.range) : nil)
     else { return resolution }
     return ReferenceResolution(
       target: .external(name: name, pinpoint: reference.range), certainty: .low)

@@ -22,23 +22,25 @@ struct ReferenceResolver: Sendable {
   ///   - clause: The place of the clause in the index.
   ///   - bytes: The text in which the references were scanned.
   ///   - range: The part of the text that is the clause's prose.
+  ///   - lead: The words that lead to the clause, in which an instrument can be named.
   /// - Returns: A resolution for each reference.
   func resolve(
-    _ references: [ScannedReference], in clause: Int, of bytes: [UInt8], range: Range<Int>
+    _ references: [ScannedReference], in clause: Int, of bytes: [UInt8], range: Range<Int>,
+    lead: Range<Int> = 0..<0
   ) -> [ReferenceResolution] {
     var memory = Memory()
-    var names: [Range<Int>]?
+    var context = Context(bytes: bytes, range: range, lead: lead)
     return references.map { reference in
-      var resolution = resolve(reference, in: clause, memory)
+      var resolution =
+        memory.list(meantBy: reference, in: bytes) ?? resolve(reference, in: clause, memory)
       if reference.scope == .anaphoric {
-        let known = names ?? ReferenceScanner(bytes, in: range).instrumentNames()
-        names = known
-        resolution = anaphoric(reference, resolution, in: clause, memory, known)
+        resolution = anaphoric(reference, resolution, in: clause, memory, context.names)
+      }
+      if case .external(nil, _) = resolution.target {
+        resolution = external(context.name(for: reference), reference, certainty: .low)
       }
       if case .unresolved = resolution.target, reference.scope == .bare, !reference.namesAnnex {
-        let known = names ?? ReferenceScanner(bytes, in: range).instrumentNames()
-        names = known
-        resolution = fromContext(reference, resolution, memory, known, bytes)
+        resolution = fromContext(reference, resolution, memory, &context)
         if case .unresolved = resolution.target {
           resolution = partial(reference, resolution, in: clause)
         }
@@ -58,7 +60,7 @@ struct ReferenceResolver: Sendable {
     case .anaphoric:
       return external(memory.instrument, reference, certainty: .low)
     case .definite(let noun) where !index.designations.contains(noun):
-      return external(memory.instrument, reference, certainty: .low)
+      return external(nil, reference, certainty: .low)
     case .thisAgreement, .definite:
       if reference.targets.isEmpty { return ReferenceResolution(target: .agreement) }
       return internalTargets(reference, in: clause, isWhole: true, memory)
@@ -121,7 +123,9 @@ struct ReferenceResolver: Sendable {
         }
         clauses += [first, last]
       case .success(let place, let rest, let part):
-        if let kind = walk.enclosingKind(of: target.steps), reference.targets.count == 1 {
+        if let kind = walk.enclosingKind(of: target.steps), reference.targets.count == 1,
+          index.enclosing(clause, where: { $0 == kind }) == place
+        {
           return ReferenceResolution(
             target: .enclosing(kind, place: place), missing: rest, fragment: part)
         }

@@ -5,6 +5,7 @@ extension ReferenceScanner {
     for count in 0..<8 {
       guard index < lexer.limit else { return nil }
       if let name = gluedAcronym(at: index) { return (.external(start..<name), name) }
+      if count == 0, let end = symbolEnd(at: index) { return (.external(start..<end), end) }
       if lexer.isDigit(index) {
         var end = index
         while lexer.isDigit(end), end - index < 8 { end += 1 }
@@ -35,6 +36,29 @@ extension ReferenceScanner {
       }
     }
     return nil
+  }
+
+  /// The end of the symbol of a document: "G/TBT/9", "92/43/EEC".
+  private func symbolEnd(at start: Int) -> Int? {
+    var end = start
+    var slashes = 0
+    var capitals = 0
+    while end < lexer.limit, end - start < 40 {
+      switch lexer.bytes[end] {
+      case 0x41...0x5A: capitals += 1
+      case 0x30...0x39: break
+      case 0x2F where end > start: slashes += 1
+      case 0x2D, 0x2E:
+        guard lexer.isCapital(end + 1) || lexer.isDigit(end + 1) else { return found() }
+      default: return found()
+      }
+      end += 1
+    }
+    func found() -> Int? {
+      slashes > 0 && capitals > 0 && lexer.bytes[end - 1] != 0x2F && !lexer.isLetter(end)
+        ? end : nil
+    }
+    return found()
   }
 
   /// Whether a word is one for an instrument, or ends with one as "ADAgreement" does that lost its

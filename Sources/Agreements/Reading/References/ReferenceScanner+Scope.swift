@@ -5,6 +5,9 @@ extension ReferenceScanner {
   /// The scope of a group, and the range of the group with the words that name it.
   func tail(of group: Group) -> (scope: ScannedReference.Scope, range: Range<Int>) {
     let end = group.range.upperBound
+    if let name = namedAttachment(in: group) {
+      return (.external(name), group.range.lowerBound..<name.upperBound)
+    }
     if let tail = tail(
       after: end, isAttachment: group.targets.first?.steps.first?.unit.isAttachment == true)
     {
@@ -14,6 +17,41 @@ extension ReferenceScanner {
       return (.external(name), name.lowerBound..<end)
     }
     return (.bare, group.range)
+  }
+
+  /// The name of an attachment to another instrument that has a name of its own and no number: "the
+  /// Annex on Financial Services of GATS".
+  private func namedAttachment(in group: Group) -> Range<Int>? {
+    guard let step = group.targets.first?.steps.first, step.unit.isAttachment,
+      step.designation == .unnumbered, let noun = lexer.wordBefore(group.range.upperBound),
+      noun.upperBound == group.range.upperBound
+    else { return nil }
+    let index = lexer.afterSpace(group.range.upperBound)
+    guard let word = lexer.word(at: index), lexer.isCapital(lexer.afterSpace(word.end)),
+      !word.term.traits.isDisjoint(with: [.openQualifier, .closedQualifier]),
+      word.term.meaning != .of
+    else { return nil }
+    let end = nameEnd(after: group.range.upperBound)
+    var position = index
+    while position < end {
+      guard let word = lexer.word(at: position) else {
+        position += 1
+        continue
+      }
+      if isKnownAcronym(position..<word.end, word.term) { return noun.lowerBound..<end }
+      if case .instrument? = word.term.meaning, lexer.isCapital(position), !isOwn(before: position)
+      {
+        return noun.lowerBound..<end
+      }
+      position = word.end
+    }
+    return nil
+  }
+
+  /// Whether "this" or "the" alone stands before the word for an instrument.
+  private func isOwn(before index: Int) -> Bool {
+    guard let word = lexer.meaning(before: index) else { return false }
+    return word.word == .this || word.word == .determiner
   }
 
   private func tail(
@@ -31,6 +69,11 @@ extension ReferenceScanner {
     case .rangeWord?
     where isAttachment || lexer.meaning(at: lexer.afterSpace(joint.end))?.word == .this:
       return instrument(at: afterApostrophe(joint.end))
+    case _ where isAttachment && joint.term.traits.contains(.attached):
+      let next = lexer.afterSpace(joint.end)
+      guard let to = lexer.meaning(at: next) else { return nil }
+      if to.word == .ownTail { return (.thisAgreement, to.end) }
+      return to.word == .rangeWord ? instrument(at: afterApostrophe(to.end)) : nil
     case nil where !hasComma && isAcronym(index..<joint.end, joint.term):
       let name = index..<afterYear(joint.end)
       return (.external(name), name.upperBound)
@@ -50,8 +93,9 @@ extension ReferenceScanner {
     guard let word = lexer.word(at: index) else { return nil }
     switch word.term.meaning {
     case .this?:
+      // "this Decision" can only be the instrument in which it stands.
       guard let noun = noun(at: lexer.afterSpace(word.end)) else { return nil }
-      return (noun.noun.canBeOwn ? .thisAgreement : .definite(.other), noun.end)
+      return (.thisAgreement, noun.end)
     case .that?:
       if let noun = noun(at: lexer.afterSpace(word.end)) { return (.anaphoric, noun.end) }
       return word.term.traits.contains(.same) && !lexer.isLetter(word.end + 1)

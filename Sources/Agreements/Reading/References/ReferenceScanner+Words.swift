@@ -35,7 +35,11 @@ extension ReferenceScanner {
       {
         return nil
       }
-      return UnitWord(unit: unit, isPlural: isPlural, end: afterStop(word.end, from: index))
+      // Only "art." and "para." are abbreviations; "Parte." ends a sentence.
+      let isShort = unit == .article || unit == .paragraph
+      return UnitWord(
+        unit: unit, isPlural: isPlural,
+        end: isShort ? afterStop(word.end, from: index) : word.end)
     default: return nil
     }
   }
@@ -45,7 +49,7 @@ extension ReferenceScanner {
     switch unit {
     case .article: .paragraph
     case .paragraph: .subparagraph
-    case .section: .section
+    case .section: .subsection
     case .subparagraph, .item: .item
     default: nil
     }

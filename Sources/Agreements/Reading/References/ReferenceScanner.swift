@@ -104,6 +104,7 @@ struct ReferenceScanner: Sendable {
         let head = references[index].targets.first?.steps.first,
         isJoined(from: references[index].range.upperBound, to: next.range.lowerBound),
         isSameSort(head, tail)
+          || next.scope == .thisAgreement && head.unit < .article && tail.unit <= .article
       else { continue }
       switch next.scope {
       case .external, .anaphoric, .thisAgreement, .definite:

@@ -34,5 +34,8 @@ struct ReferenceTerm: Sendable, Hashable {
 
     /// A word for the place of a unit in the text: "above".
     static let place = Traits(rawValue: 64)
+
+    /// A word that hangs an attachment on an instrument: "annexed to that Convention".
+    static let attached = Traits(rawValue: 128)
   }
 }

@@ -27,6 +27,9 @@ enum ReferenceUnit: UInt8, Sendable, Hashable, CaseIterable {
   /// A section.
   case section
 
+  /// A section within a section.
+  case subsection
+
   /// An article.
   case article
 
@@ -62,7 +65,7 @@ enum ReferenceUnit: UInt8, Sendable, Hashable, CaseIterable {
     case .part: .part
     case .title: .title
     case .chapter: .chapter
-    case .section: .section
+    case .section, .subsection: .section
     case .article: .article
     case .recital: .recital
     case .paragraph: .paragraph

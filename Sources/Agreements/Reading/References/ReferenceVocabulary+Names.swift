@@ -31,5 +31,11 @@ extension ReferenceVocabulary {
       """, .acronym
     ),
     ("above below supra infra anterior precedente anteriores", .place),
+    (
+      """
+      annexed attached appended adjunto adjunta adjuntos adjuntas anexado anexada anexados anexadas
+      adjoint jointe joints jointes annexee annexees
+      """, .attached
+    ),
   ]
 }

@@ -51,6 +51,8 @@ enum ReferenceVocabulary {
     ("titles titulos titres", .unit(.title, isPlural: true)),
     ("section seccion", .unit(.section, isPlural: false)),
     ("sections secciones", .unit(.section, isPlural: true)),
+    ("subsection subseccion", .unit(.subsection, isPlural: false)),
+    ("subsections subsecciones", .unit(.subsection, isPlural: true)),
     ("annex anexo annexe annexure", .unit(.annex, isPlural: false)),
     ("annexes anexos annexures", .unit(.annex, isPlural: true)),
     ("appendix apendice appendice", .unit(.appendix, isPlural: false)),

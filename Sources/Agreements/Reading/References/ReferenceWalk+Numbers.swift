@@ -1,10 +1,29 @@
 extension ReferenceWalk {
   /// A unit by its number, in the nearest container that has it.
   func numbered(_ step: ScannedReference.Step, _ number: ReferencedNumber) -> Outcome {
-    if let place = climb(step, number) { return .success(place, missing: [], nil) }
+    if let place = climb(step, number), isOfItsSort(place, step.unit) {
+      return .success(place, missing: [], nil)
+    }
+    if step.unit == .subsection { return .failure(.notFound(step.unit)) }
     if let range = hyphenRange(step, number) { return range }
     if let divided = divided(step, number) { return divided }
+    // "paragraph 3.4(2)" in a text whose articles have such numbers is one of Article 3.4.
+    if step.unit == .paragraph, number.number.componentCount > 1,
+      let place = climb(
+        ScannedReference.Step(unit: .article, designation: step.designation), number)
+    {
+      return .success(place, missing: [], nil)
+    }
     return .failure(.notFound(step.unit))
+  }
+
+  /// Whether a section is one of the sort that is named, and not a sub-section or the section around it.
+  private func isOfItsSort(_ place: Int, _ unit: ReferenceUnit) -> Bool {
+    switch unit {
+    case .subsection: index.isSubsection(place)
+    case .section: !index.units[place].isSubsection
+    default: true
+    }
   }
 
   /// Up to two series of numbers, the likeliest first.
@@ -58,11 +77,25 @@ extension ReferenceWalk {
 
   /// The paragraph at a place, where paragraphs bear no numbers.
   private func byPlace(_ step: ScannedReference.Step, _ number: ReferencedNumber) -> Int? {
+    guard let owner = index.enclosing(clause, where: { !$0.isInner }) else { return nil }
+    return byPlace(step, number, in: owner)
+  }
+
+  /// The paragraph at a place in a clause whose paragraphs bear no numbers, or have lost one.
+  private func byPlace(
+    _ step: ScannedReference.Step, _ number: ReferencedNumber, in owner: Int
+  ) -> Int? {
     guard step.unit == .paragraph, number.script == .arabic, let value = number.number.value,
-      let owner = index.enclosing(clause, where: { !$0.isInner }),
-      let first = index.place(.paragraph, ordinal: 1, in: owner), index.units[first].number == nil
+      let first = index.place(.paragraph, ordinal: 1, in: owner)
     else { return nil }
-    return index.place(.paragraph, ordinal: value, in: owner)
+    if index.units[first].number == nil { return index.plainParagraph(value, from: first) }
+    // Where one number of a series was lost, its paragraph stands after the one before it.
+    guard value > 1, let previous = ClauseNumber(value: value - 1),
+      let before = index.place(.inner, with(number, previous), in: owner),
+      index.units[before].kind == .paragraph
+    else { return nil }
+    let next = Int(index.units[before].next)
+    return next >= 0 && index.units[next].number == nil ? next : nil
   }
 
   /// The series in which a unit of a sort can be numbered, the likeliest first.
@@ -96,7 +129,9 @@ extension ReferenceWalk {
       guard let parts = number.number.split(after: count),
         let outer = climb(step, with(number, parts.front))
       else { continue }
+      // Only the first component of "XIII.3.1" is Roman.
       var inner = with(number, parts.rest)
+      inner.script = .arabic
       if parts.rest.endsWithLetter, parts.rest.componentCount == 1 { inner.script = .letter }
       if step.unit == .article || step.unit.isInner {
         let paragraph = ScannedReference.Step(unit: .paragraph, designation: .number(inner))
@@ -136,7 +171,7 @@ extension ReferenceWalk {
       }
       guard step.unit.isInner else { return nil }
       if let found = deep(place, number) { return found }
-      return dividedInside(place, step, number)
+      return dividedInside(place, step, number) ?? byPlace(step, number, in: place)
     case .ordinal(let ordinal):
       return step.unit.kind.flatMap { index.place($0, ordinal: ordinal, in: place) }
     default: return nil

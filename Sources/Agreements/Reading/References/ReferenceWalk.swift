@@ -46,7 +46,7 @@ struct ReferenceWalk {
   private func replaced(_ outcome: Outcome, _ steps: [ScannedReference.Step]) -> Outcome {
     // Where chapters and sections are not read from the text, the article still tells its place.
     guard case .failure = outcome, let article = steps.firstIndex(where: { $0.unit == .article }),
-      article > 0, [.chapter, .section, .part, .title].contains(steps[0].unit)
+      article > 0, [.chapter, .section, .subsection, .part, .title].contains(steps[0].unit)
     else { return outcome }
     return find(Array(steps[article...]))
   }
@@ -92,7 +92,15 @@ struct ReferenceWalk {
   /// The unit of a sort at or around the clause.
   private func around(_ unit: ReferenceUnit) -> Int? {
     guard let kind = unit.kind else { return nil }
-    if let exact = index.enclosing(clause, where: { $0 == kind }) { return exact }
+    if unit == .subsection {
+      let place = index.enclosing(clause) { $0 == .section }
+      return place.flatMap { index.isSubsection($0) ? $0 : nil }
+    }
+    if let exact = index.enclosing(clause, where: { $0 == kind }) {
+      // A sub-section whose section has lost its heading is not "this Section".
+      guard unit == .section, index.units[exact].isSubsection else { return exact }
+      return index.enclosing(Int(index.units[exact].parent), where: { $0 == kind })
+    }
     // A paragraph without a number is the text of its article.
     if unit.isInner { return index.enclosing(clause) { $0.isInner || $0 == .article } }
     return nil

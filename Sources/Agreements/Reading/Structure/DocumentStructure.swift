@@ -15,6 +15,18 @@ struct DocumentStructure: Sendable {
   /// Ranges with words that belong to no clause, such as page numbers, with the reason.
   var skipped: [SkippedRange] = []
 
+  /// The kind and the printed number of every line that looks like a heading, whether or not it was read as one.
+  var headingLike: [HeadingLike] = []
+
+  /// A line that looks like a heading.
+  struct HeadingLike: Sendable {
+    /// The kind of clause it would open.
+    var kind: Clause.Kind
+
+    /// The number, as printed; empty when there is none.
+    var printedNumber: Range<Int>
+  }
+
   /// What the reading was unsure of.
   var remarks: [StructureRemark] = []
 

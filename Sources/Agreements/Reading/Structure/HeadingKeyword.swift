@@ -14,6 +14,9 @@ enum HeadingKeyword: UInt8, Sendable {
   /// A section.
   case section
 
+  /// A section within a section.
+  case subsection
+
   /// An article.
   case article
 
@@ -38,7 +41,7 @@ enum HeadingKeyword: UInt8, Sendable {
     case .part: .part
     case .title: .title
     case .chapter: .chapter
-    case .section: .section
+    case .section, .subsection: .section
     case .article: .article
     case .paragraph: .paragraph
     case .annex, .protocolText: .annex
@@ -91,7 +94,8 @@ enum HeadingKeyword: UInt8, Sendable {
       (.part, ["PART", "PARTE", "PARTIE", "DEEL", "TEIL"]),
       (.title, ["TITLE", "TITULO", "TITRE", "TITOLO", "TITEL", "TITER"]),
       (.chapter, ["CHAPTER", "CAPITULO", "CHAPITRE", "CAPITOLO", "KAPITEL", "HOOFDSTUK"]),
-      (.section, ["SECTION", "SECCION", "SEZIONE", "ABSCHNITT", "AFDELING", "SUBSECTION"]),
+      (.section, ["SECTION", "SECCION", "SEZIONE", "ABSCHNITT", "AFDELING"]),
+      (.subsection, ["SUBSECTION", "SUBSECCION"]),
       (
         .article,
         [

@@ -79,6 +79,10 @@ struct HeadingScanner: Sendable {
   private func keyword(from start: Int, to end: Int) -> (HeadingKeyword, Int)? {
     let (word, wordEnd) = FoldedWord.reading(text, at: start, to: end)
     if let keyword = HeadingKeyword(word) { return (keyword, wordEnd) }
+    if word == Self.sub, text[wordEnd] == 0x2D {
+      let (rest, restEnd) = FoldedWord.reading(text, at: wordEnd + 1, to: end)
+      return HeadingKeyword(rest) == .section ? (.subsection, restEnd) : nil
+    }
     if word.count == 1, let (spaced, spacedEnd) = spacedWord(from: start, to: end) {
       return (spaced, spacedEnd)
     }
@@ -86,6 +90,8 @@ struct HeadingScanner: Sendable {
     let next = text.skippingSpaces(from: wordEnd, to: end)
     return text[next].isDigit || text[wordEnd] == 0x3A ? (damaged, wordEnd) : nil
   }
+
+  private static let sub = FoldedWord("SUB")
 
   private func spacedWord(from start: Int, to end: Int) -> (HeadingKeyword, Int)? {
     var word = FoldedWord()
@@ -201,7 +207,7 @@ extension HeadingKeyword {
   var mayLackNumber: Bool {
     switch self {
     case .annex, .appendix, .protocolText, .preamble: true
-    case .part, .title, .chapter, .section, .article, .paragraph: false
+    case .part, .title, .chapter, .section, .subsection, .article, .paragraph: false
     }
   }
 }

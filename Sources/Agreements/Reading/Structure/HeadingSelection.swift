@@ -106,8 +106,8 @@ struct HeadingSelection: Sendable {
 
   /// A new part starts its chapters anew, a new chapter its sections.
   private mutating func forgetInner(_ keyword: HeadingKeyword) {
-    for inner in [HeadingKeyword.title, .chapter, .section] where inner.rawValue > keyword.rawValue
-    {
+    for inner in [HeadingKeyword.title, .chapter, .section, .subsection]
+    where inner.rawValue > keyword.rawValue {
       lastOfKeyword[inner] = nil
     }
   }

@@ -89,7 +89,7 @@ struct InnerLineSplitter: Sendable {
     switch keyword {
     case .preamble: return true
     case .annex, .appendix, .protocolText: return text.isUppercase(at: next + 1)
-    case .part, .title, .chapter, .section, .article, .paragraph: return true
+    case .part, .title, .chapter, .section, .subsection, .article, .paragraph: return true
     }
   }
 

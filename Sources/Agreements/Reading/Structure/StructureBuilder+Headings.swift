@@ -10,7 +10,7 @@ extension StructureBuilder {
     case .annex, .protocolText: node = openAnnex(heading)
     case .appendix: node = openAppendix(heading)
     case .article, .paragraph: node = openArticle(heading)
-    case .part, .title, .chapter, .section: node = openGroup(heading)
+    case .part, .title, .chapter, .section, .subsection: node = openGroup(heading)
     }
     return readTitle(of: heading, node: node)
   }
@@ -36,6 +36,11 @@ extension StructureBuilder {
     {
       closeAnnex()
     }
+    if isContentsLine(annex), heading.keyword.rawValue < HeadingKeyword.section.rawValue,
+      heading.number?.isFirst == true
+    {
+      closeAnnex()
+    }
     if annex == nil, let number = heading.number { lastGroup[heading.keyword] = number }
     if let place = groups.firstIndex(where: { $0.keyword == heading.keyword }) {
       groups.removeSubrange(place...)
@@ -46,6 +51,16 @@ extension StructureBuilder {
     }
     return openGroupNode(
       heading.keyword.kind, heading.keyword, heading.label, heading.number, heading.printedNumber)
+  }
+
+  /// Whether an annex is but a line in a table of contents: a title without words, before any article.
+  private func isContentsLine(_ annex: Int?) -> Bool {
+    guard let annex, lastArticle == nil, lastGroup.isEmpty, annex == structure.nodes.count - 1
+    else {
+      return false
+    }
+    let node = structure.nodes[annex]
+    return node.prose.isEmpty && !node.heading.isEmpty
   }
 
   private mutating func openGroupNode(

@@ -25,6 +25,10 @@ struct StructureReader: Sendable {
     var builder = StructureBuilder(
       text: text, lines: lines, headings: headings, isMarkdown: isMarkdown,
       maximumClauses: maximumClauses)
-    return builder.build()
+    var structure = builder.build()
+    structure.headingLike = candidates.lazy
+      .filter { $0.keyword != .article && $0.evidence >= HeadingSelection.inSequence }
+      .map { DocumentStructure.HeadingLike(kind: $0.keyword.kind, printedNumber: $0.printedNumber) }
+    return structure
   }
 }

@@ -1,0 +1,178 @@
+import Testing
+
+@testable import Agreements
+
+/// What references are bound to in whole texts, and what is said of those that are not.
+@Suite("Reading references of whole texts")
+struct ReferenceBindingTests {
+  private static func reading(_ body: String) -> AgreementReading {
+    let text = "AGREEMENT BETWEEN ALDERLAND AND BIRCHLAND ON LANTERNS\n\n" + body
+    return AgreementReading(
+      of: Array(text.utf8),
+      options: ReadingOptions(
+        format: .plainText, readsObligations: false, readsProvisions: false))
+  }
+
+  private static func references(_ body: String) -> [Reference] {
+    reading(body).agreement.allClauses.flatMap(\.prose.references)
+  }
+
+  private func words(_ rule: String, of reading: AgreementReading) -> [String] {
+    reading.diagnostics.filter { $0.rule == rule }.compactMap(\.location.source).map {
+      String(decoding: reading.text.utf8.dropFirst($0.start).prefix($0.count), as: UTF8.self)
+    }
+  }
+
+  @Test("What the text has no heading of is told from what was not found")
+  func elsewhere() {
+    let reading = Self.reading(
+      """
+      Article 1 Scope
+
+      The lamps are listed in Annex 1 and in Annex 7. Section 4 applies as Article 9 does.
+
+      Annex 1: Lamps
+
+      All lamps.
+      """)
+    #expect(words("read.reference-elsewhere", of: reading) == ["Annex 7", "Section 4"])
+    #expect(words("read.unresolved-reference", of: reading) == ["Article 9"])
+  }
+
+  @Test("An instrument named before a list is that of the articles in it")
+  func lead() throws {
+    let reading = Self.reading(
+      """
+      Article 1 Rules
+
+      1. The following provisions of the Lantern Rules shall not apply:
+
+      (a) Article 36; and
+
+      (b) Article 41.
+      """)
+    let titles = reading.agreement.externalInstruments.map(\.title)
+    #expect(titles == ["Lantern Rules"])
+    #expect(words("read.unresolved-reference", of: reading).isEmpty)
+  }
+
+  @Test("A quoted title tells chapters with one number apart")
+  func quotedTitle() {
+    let references = Self.references(
+      """
+      TITLE I
+      Lamps
+
+      CHAPTER 1
+      Oil
+
+      Article 1 Scope
+
+      Chapter 1 (Wicks and Glass) of Title VII shall apply.
+
+      TITLE II
+      Parts
+
+      CHAPTER 1
+      Wicks and Glass
+
+      Article 2 Scope
+
+      Wicks are kept dry.
+      """)
+    #expect(references.first?.clauses.count == 1)
+    #expect(references.first?.clauses.first.map { "\($0)" }?.contains("II") == true)
+  }
+
+  @Test("Sub-sections stand in their section")
+  func subsections() {
+    let references = Self.references(
+      """
+      CHAPTER 1
+      Lamps
+
+      Section 1
+      Oil
+
+      Sub-section 1
+      Wicks
+
+      Article 1 Scope
+
+      This Sub-section and this Section apply.
+
+      Section 2
+      Glass
+
+      Article 2 Scope
+
+      Sub-section 1 of Section 1 applies. This Sub-section does not.
+      """)
+    #expect(references.count == 4)
+    #expect(references.prefix(2).map(\.target) == [.enclosing(.section), .clauses(["sec-1"])])
+    #expect(references.dropFirst(2).first?.clauses.count == 1)
+    #expect(references.last?.target == .unresolved)
+  }
+
+  @Test("A sub-section needs no section around it, and is none")
+  func subsectionAlone() {
+    let references = Self.references(
+      """
+      CHAPTER 1
+      Lamps
+
+      Sub-section 5
+      Wicks
+
+      Article 1 Scope
+
+      This Sub-section applies. This Section does not.
+      """)
+    #expect(references.map(\.target) == [.enclosing(.section), .unresolved])
+  }
+
+  @Test("A line of contents is no annex around the chapters after it")
+  func contents() throws {
+    let reading = Self.reading(
+      """
+      ANNEX I: List of Lamps
+
+      CHAPTER 1
+      General
+
+      Article 1 Scope
+
+      This Agreement applies to lamps.
+      """)
+    let article = try #require(reading.outline.first { $0.kind == .article })
+    #expect(article.citation == "Article 1")
+  }
+
+  @Test("Paragraphs without numbers are counted unless a list stands among them")
+  func plainParagraphs() {
+    let plain = Self.references(
+      """
+      Article 1 Lamps
+
+      Lamps burn at night.
+
+      Keepers trim them.
+
+      Paragraph 2 applies on feast days.
+      """)
+    let listed = Self.references(
+      """
+      Article 1 Lamps
+
+      Keepers hold the following:
+
+      oil;
+
+      wicks.
+
+      Paragraph 2 applies on feast days.
+      """)
+    #expect(plain.first?.clauses != ["art-1"])
+    #expect(listed.first?.clauses == ["art-1"])
+  }
+}
