@@ -119,6 +119,26 @@ extension HeadingScanner {
     return text[text.trimmingSpaces(from: lineStart, to: start) - 1] != 0x3B
   }
 
+  /// Whether a range holds a word that makes a sentence: "shall", "means", "podrá".
+  func holdsVerb(_ range: Range<Int>) -> Bool {
+    var position = range.lowerBound
+    while position < range.upperBound {
+      let (word, end) = FoldedWord.reading(text, at: position, to: range.upperBound)
+      if word.count > 1, text.isLowercase(at: position), Self.verbs.contains(word) { return true }
+      position = max(end, position + 1)
+    }
+    return false
+  }
+
+  private static let verbs: Set<FoldedWord> = Set(
+    [
+      "shall", "will", "means", "agree", "agrees", "may", "podra", "podran", "debera", "deberan",
+      "sera", "seran",
+      "doit", "doivent", "peut", "peuvent", "undertake", "has", "have", "is", "are", "must",
+      "should", "apply",
+      "applies", "recognize", "recognise", "reaffirm", "affirm", "significa",
+    ].map { FoldedWord($0) })
+
   private static let connectives: Set<FoldedWord> = Set(
     [
       "of", "in", "to", "and", "or", "with", "by", "under", "from", "the", "see", "for", "pursuant",
