@@ -120,12 +120,10 @@ extension StructureRemark.Subject {
   var rule: String {
     switch self {
     case .numberOutOfSequence: "read.number-out-of-sequence"
-    case .headingReadAsText: "read.heading-as-text"
     case .nestingTooDeep: "read.nesting-too-deep"
     case .unplacedText: "read.unplaced-text"
     case .secondText: "read.second-text"
     case .tooManyClauses: "read.too-many-clauses"
-    case .dividedWord: "read.divided-word"
     }
   }
 
@@ -134,7 +132,7 @@ extension StructureRemark.Subject {
     switch self {
     case .tooManyClauses: .error
     case .nestingTooDeep, .unplacedText: .warning
-    case .numberOutOfSequence, .headingReadAsText, .secondText, .dividedWord: .remark
+    case .numberOutOfSequence, .secondText: .remark
     }
   }
 
@@ -142,14 +140,12 @@ extension StructureRemark.Subject {
   var message: String {
     switch self {
     case .numberOutOfSequence: "the number does not continue the count"
-    case .headingReadAsText: "the line looks like a heading and was read as text"
     case .nestingTooDeep: "points nest deeper than the tree takes; they stand on its deepest level"
     case .unplacedText:
       "the place of this text in the agreement is not clear; it was read as an annex without a number"
     case .secondText: "articles begin anew; what follows was read as an annex without a number"
     case .tooManyClauses:
       "there are more clauses than may be read; the rest was kept as words of the last one"
-    case .dividedWord: "a word is divided at the end of a line; its hyphen is kept"
     }
   }
 }
