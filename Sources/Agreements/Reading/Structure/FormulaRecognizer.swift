@@ -22,13 +22,12 @@ struct FormulaRecognizer: Sendable {
 
   /// Whether a recital opens at a position: a participle or adjective such as "Recalling" or "CONSCIOUS".
   func opensRecital(at start: Int, to end: Int) -> Bool {
-    let (word, wordEnd) = FoldedWord.reading(text, at: start, to: end)
+    let word = FoldedWord.reading(text, at: start, to: end).word
     guard word.count >= 4 else { return false }
     if Self.recitals.contains(word) { return true }
     // "-ing", "-ando", "-iendo", "-ant", with a capital.
     guard text.isUppercase(at: start), word.count >= 6, word.count <= 16 else { return false }
     let letters = word.letters
-    _ = wordEnd
     return letters.suffix(3) == [0x49, 0x4E, 0x47] || letters.suffix(4) == [0x41, 0x4E, 0x44, 0x4F]
       || letters.suffix(4) == [0x45, 0x4E, 0x44, 0x4F]
   }
