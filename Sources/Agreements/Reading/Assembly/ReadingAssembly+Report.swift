@@ -73,8 +73,26 @@ extension ReadingAssembly {
     return Diagnostic(
       rule, severity, message,
       at: Location(
-        clause: clause.map { ids[$0] }, citation: clause.flatMap { citations[$0] },
+        clause: clause.map { ids[$0] }, citation: clause.flatMap { citation(of: $0) },
         source: TextRange(range)))
+  }
+
+  /// How a clause is cited, which the clauses around it decide.
+  private func citation(of clause: Int) -> String? {
+    var path: [Int] = []
+    var place = clause
+    while place >= 0 {
+      path.append(place)
+      place = Int(structure.nodes[place].parent)
+    }
+    var citations = PrintedCitation()
+    var citation: String?
+    for (depth, place) in path.reversed().enumerated() {
+      citation = citations.append(
+        PrintedCitation.Unit(
+          kind: structure.nodes[place].kind, parent: depth - 1, number: printedNumber(of: place)))
+    }
+    return citation
   }
 
   /// The last clause that begins at or before a place in the text.

@@ -21,9 +21,6 @@ struct ReadingAssembly {
   /// The identities of the clauses, by index.
   var ids: [ClauseID] = []
 
-  /// The citations of the clauses.
-  var citations = PrintedCitation()
-
   /// Where the clauses stand, by index.
   var sources: [ClauseSource] = []
 
@@ -120,13 +117,15 @@ struct ReadingAssembly {
   }
 
   private mutating func nameClauses() {
-    var naming = ClauseNaming()
+    var naming = ClauseNaming(capacity: structure.nodes.count)
     ids.reserveCapacity(structure.nodes.count)
-    for (index, node) in structure.nodes.enumerated() {
+    let bytes = input.text.bytes
+    for node in structure.nodes {
       let parent = Int(node.parent)
-      let number = printedNumber(of: index)
-      ids.append(naming.name(node.kind, number: number, in: parent >= 0 ? ids[parent] : nil))
-      citations.append(PrintedCitation.Unit(kind: node.kind, parent: parent, number: number))
+      ids.append(
+        naming.name(
+          node.kind, number: bytes[node.printedNumber.clamped(to: bytes.indices)],
+          in: parent >= 0 ? ids[parent] : nil))
     }
   }
 
