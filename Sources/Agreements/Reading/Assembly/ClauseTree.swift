@@ -4,6 +4,9 @@ struct ClauseTree {
   private let nodes: [StructureNode]
   private var next = 0
 
+  /// The number of clauses directly within each, and within the agreement at the end.
+  private let childCounts: [Int32]
+
   /// The references in the words, if they are read.
   private(set) var references: BoundReferences?
 
@@ -25,6 +28,9 @@ struct ClauseTree {
     self.obligations = obligations
     self.provisions = provisions
     nodes = assembly.structure.nodes
+    var counts = [Int32](repeating: 0, count: nodes.count + 1)
+    for node in nodes { counts[node.parent >= 0 ? Int(node.parent) : nodes.count] += 1 }
+    childCounts = counts
   }
 
   /// The clauses at the top, with all they hold.
@@ -37,6 +43,7 @@ struct ClauseTree {
     -> [Clause]
   {
     var clauses: [Clause] = []
+    clauses.reserveCapacity(Int(childCounts[parent >= 0 ? parent : nodes.count]))
     while next < nodes.count, Int(nodes[next].parent) == parent {
       let index = next
       next += 1
