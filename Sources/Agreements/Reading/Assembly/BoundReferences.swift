@@ -118,8 +118,8 @@ struct BoundReferences {
     return range.lowerBound..<end
   }
 
-  private static let joiningWords = Set(
-    ["OF", "TO", "THE", "IN", "DE", "DU", "DEL", "LA", "LE", "UNDER"].map { FoldedWord($0) })
+  private static let joiningWords = WordSet(
+    ["OF", "TO", "THE", "IN", "DE", "DU", "DEL", "LA", "LE", "UNDER"])
 
   private mutating func instrument(named name: String) -> ExternalInstrumentID {
     if let id = instrumentIDs[name] { return id }

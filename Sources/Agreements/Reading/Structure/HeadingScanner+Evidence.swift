@@ -130,16 +130,16 @@ extension HeadingScanner {
     return false
   }
 
-  private static let verbs: Set<FoldedWord> = Set(
+  private static let verbs = WordSet(
     [
       "shall", "will", "means", "agree", "agrees", "may", "podra", "podran", "debera", "deberan",
       "sera", "seran",
       "doit", "doivent", "peut", "peuvent", "undertake", "has", "have", "is", "are", "must",
       "should", "apply",
       "applies", "recognize", "recognise", "reaffirm", "affirm", "significa",
-    ].map { FoldedWord($0) })
+    ])
 
-  private static let connectives: Set<FoldedWord> = Set(
+  private static let connectives = WordSet(
     [
       "of", "in", "to", "and", "or", "with", "by", "under", "from", "the", "see", "for", "pursuant",
       "per", "that",
@@ -148,5 +148,5 @@ extension HeadingScanner {
       "o", "los", "las", "al", "du", "des", "et", "ou", "le", "les", "par", "por", "a", "e", "van",
       "en", "und",
       "both", "either", "each", "also", "notwithstanding", "except",
-    ].map { FoldedWord($0) })
+    ])
 }

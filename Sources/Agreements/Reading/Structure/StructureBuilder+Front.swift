@@ -68,8 +68,8 @@ extension StructureBuilder {
       && line.followsBlank
   }
 
-  private static let partyOpenings = Set(
-    ["THE", "HIS", "HER", "LE", "LA", "EL", "LOS", "LAS", "LES"].map { FoldedWord($0) })
+  private static let partyOpenings = WordSet(
+    ["THE", "HIS", "HER", "LE", "LA", "EL", "LOS", "LAS", "LES"])
 
   private func isAllCapitals(_ line: SourceLine) -> Bool {
     var hasCapital = false

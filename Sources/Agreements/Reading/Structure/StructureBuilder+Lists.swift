@@ -103,8 +103,8 @@ extension StructureBuilder {
     return Self.joiningWords.contains(word) && text.spaceLength(at: start - 1) > 0
   }
 
-  private static let joiningWords = Set(
-    ["AND", "OR", "Y", "O", "E", "ET", "OU"].map { FoldedWord($0) })
+  private static let joiningWords = WordSet(
+    ["AND", "OR", "Y", "O", "E", "ET", "OU"])
 
   /// Opens the paragraph or point that a marker marks.
   mutating func openItem(_ marker: Marker, _ place: Placement) {

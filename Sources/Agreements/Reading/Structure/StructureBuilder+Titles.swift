@@ -81,15 +81,15 @@ extension StructureBuilder {
   }
 
   /// Words after which a title goes on, however the next word is written.
-  private static let joiningWords: Set<FoldedWord> = Set(
+  private static let joiningWords = WordSet(
     [
       "of", "and", "the", "to", "for", "in", "on", "with", "by", "or", "from", "at", "as",
       "between", "under", "into", "a",
       "de", "del", "la", "el", "y", "et", "des", "du", "les", "le", "en", "al", "los", "las", "con",
       "para", "aux",
-    ].map { FoldedWord($0) })
+    ])
 
-  private static let sentenceOpenings: Set<FoldedWord> = Set(
+  private static let sentenceOpenings = WordSet(
     [
       "The", "This", "Each", "Any", "No", "If", "In", "For", "Where", "Nothing", "Subject",
       "Without", "All", "A", "An",
@@ -99,5 +99,5 @@ extension StructureBuilder {
       "Every", "Las", "Los",
       "El", "La", "Cada", "Ninguna", "Para", "Si", "Sin", "Les", "Le", "Chaque", "Toute", "Pour",
       "Aux", "Parties",
-    ].map { FoldedWord($0) })
+    ])
 }
