@@ -36,10 +36,10 @@ struct NumberedHeadingScanner: Sendable {
     -> PrintedNumber?
   {
     if let last {
-      if let next = marker.readings.first(where: { $0.follows(last) }) { return next }
-      if let same = marker.readings.first(where: { $0 == last }) { return same }
+      if let next = marker.reading(where: { $0.follows(last) }) { return next }
+      if let same = marker.reading(where: { $0 == last }) { return same }
     }
-    return marker.readings.first(where: \.isFirst)
+    return marker.reading(where: \.isFirst)
   }
 
   /// The marker of a numbered title; a number in digits counts only above text that is not numbered with it.

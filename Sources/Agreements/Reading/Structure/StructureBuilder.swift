@@ -216,6 +216,10 @@ struct StructureBuilder {
         .prose
       )
     }
+    guard isMarkdown else {
+      structure.append(range, to: open.part, of: open.node)
+      return
+    }
     for piece in visibleRanges(of: range) { structure.append(piece, to: open.part, of: open.node) }
   }
 }
