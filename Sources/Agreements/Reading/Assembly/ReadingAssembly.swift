@@ -131,10 +131,9 @@ struct ReadingAssembly {
 
   /// Finds where each clause begins and ends; it ends where the last clause it holds does.
   private mutating func locateClauses() {
-    let pieces = structure.pieces
     let text = input.text
     sources = structure.nodes.map { node in
-      let end = Self.lastByte(of: node, pieces)
+      let end = lastByte(of: node)
       let isNumbered = !node.printedNumber.isEmpty
       return ClauseSource(
         start: Int32(truncatingIfNeeded: node.start), end: Int32(truncatingIfNeeded: end),
@@ -162,11 +161,11 @@ struct ReadingAssembly {
     return count
   }
 
-  private static func lastByte(of node: StructureNode, _ pieces: [Range<Int>]) -> Int {
+  private func lastByte(of node: StructureNode) -> Int {
     var end = max(node.start, node.label.upperBound)
-    if !node.heading.isEmpty { end = max(end, pieces[Int(node.heading.upperBound) - 1].upperBound) }
-    if !node.prose.isEmpty { end = max(end, pieces[Int(node.prose.upperBound) - 1].upperBound) }
-    if !node.closing.isEmpty { end = max(end, pieces[Int(node.closing.upperBound) - 1].upperBound) }
+    for part in [node.heading, node.prose, node.closing] where !part.isEmpty {
+      end = max(end, structure.piece(part.upperBound - 1).upperBound)
+    }
     return end
   }
 

@@ -61,7 +61,7 @@ struct CanonicalTextBuilder {
   private mutating func append(_ pieces: Range<Int32>) -> Range<Int32> {
     let start = result.bytes.count
     for index in pieces {
-      let piece = structure.pieces[Int(index)]
+      let piece = structure.piece(index)
       if result.bytes.count > start, let space = spaceBefore(piece) {
         if space { result.bytes.append(0x20) }
         result.layout.replace(space ? 1 : 0, with: text.bytes[cursor..<piece.lowerBound])

@@ -11,7 +11,7 @@ struct LineScanner: Sendable {
   /// A line feed, a carriage return, both in a row, and a form feed end a line.
   func lines() -> [SourceLine] {
     var lines: [SourceLine] = []
-    lines.reserveCapacity(text.count / 64)
+    lines.reserveCapacity(text.count / 56)
     var position = 0
     var followsBlank = true
     while position < text.count {

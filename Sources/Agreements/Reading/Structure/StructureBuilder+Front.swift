@@ -25,7 +25,7 @@ extension StructureBuilder {
     if preamble == nil {
       preamble = structure.addNode(
         .preamble, in: -1, label: line.start..<line.start, printedNumber: line.start..<line.start,
-        number: nil, start: line.start)
+        number: nil)
     }
     if beginsBody(line) {
       zone = .body
