@@ -21,9 +21,15 @@ struct PrintedNumber: Sendable, Hashable {
     /// How many there are.
     var count: Int { Int(length) }
 
-    /// Makes components from values that fit.
-    init(_ numbers: Int...) {
-      for number in numbers { append(number) }
+    /// Makes one component, if it fits.
+    init(_ number: Int) {
+      append(number)
+    }
+
+    /// Makes two components, if they fit.
+    init(_ first: Int, _ second: Int) {
+      append(first)
+      append(second)
     }
 
     /// Adds one; beyond the fourth, or beyond 32 bits, it is refused.
