@@ -22,6 +22,9 @@ struct BoundReferences {
   private let ids: [ClauseID]
   private let resolver: ReferenceResolver
 
+  /// The references, in the order in which they were found.
+  private(set) var bound: [Bound] = []
+
   /// The other instruments that are named, in the order of their first mention.
   private(set) var instruments: [ExternalInstrument] = []
 
@@ -50,7 +53,7 @@ struct BoundReferences {
       let letter = ClauseNumber.Component(letters: range, of: text.bytes).map({ ClauseNumber($0) })
     {
       let isRoman = numeral == .lowercaseRoman || numeral == .uppercaseRoman
-      guard isRoman, let roman = node.number.flatMap({ ClauseNumber(value: $0.components.last) })
+      guard isRoman, let roman = node.number.flatMap({ ClauseNumber(value: Int($0.last)) })
       else {
         return ReferencedNumber(number: letter, alternate: nil, script: .letter, range: range)
       }
@@ -59,13 +62,22 @@ struct BoundReferences {
     return ReferencedNumber.read(text.bytes, in: range)
   }
 
-  /// The references in a range of the words, which belongs to a clause.
-  mutating func references(in range: Range<Int>, of clause: Int) -> [Bound] {
-    guard range.count > 3 else { return [] }
+  /// Finds the references in the words of all clauses.
+  ///
+  /// They come clause by clause, those in the text of each before those in its closing words.
+  mutating func bind(in parts: [CanonicalText.Part]) {
+    for (clause, part) in parts.enumerated() {
+      bind(in: Int(part.prose.lowerBound)..<Int(part.prose.upperBound), of: clause)
+      bind(in: Int(part.closing.lowerBound)..<Int(part.closing.upperBound), of: clause)
+    }
+  }
+
+  private mutating func bind(in range: Range<Int>, of clause: Int) {
+    guard range.count > 3 else { return }
     let scanned = ReferenceScanner(bytes, in: range).references()
-    guard !scanned.isEmpty else { return [] }
+    guard !scanned.isEmpty else { return }
     let resolutions = resolver.resolve(scanned, in: clause, of: bytes, range: range)
-    return zip(scanned, resolutions).map { scanned, resolution in
+    for (scanned, resolution) in zip(scanned, resolutions) {
       var scanned = scanned
       // The full stop of the sentence is no part of the reference.
       if bytes[scanned.range.upperBound - 1] == 0x2E {
@@ -74,12 +86,13 @@ struct BoundReferences {
       if case .unresolved = resolution.target {
         missing.append(Missing(range: scanned.range, clause: clause))
       }
-      return Bound(
-        range: scanned.range,
-        reference: Reference(
-          target(resolution), form: .automatic, fragment: resolution.fragment,
-          function: scanned.function,
-          wording: words(scanned.range)))
+      bound.append(
+        Bound(
+          range: scanned.range,
+          reference: Reference(
+            target(resolution), form: .automatic, fragment: resolution.fragment,
+            function: scanned.function,
+            wording: words(scanned.range))))
     }
   }
 

@@ -35,12 +35,9 @@ extension ReadingAssembly {
           "read.divided-word", .remark,
           "a word is divided at the end of a line; its hyphen is kept", at: range))
     }
-    let places = findings.enumerated().sorted { left, right in
-      let one = left.element.location.source?.start ?? 0
-      let other = right.element.location.source?.start ?? 0
-      return one == other ? left.offset < right.offset : one < other
-    }
-    findings = places.map(\.element)
+    let starts = findings.map { $0.location.source?.start ?? 0 }
+    let order = starts.indices.sorted { (starts[$0], $0) < (starts[$1], $1) }
+    findings = order.map { findings[$0] }
   }
 
   private mutating func reportInput() {

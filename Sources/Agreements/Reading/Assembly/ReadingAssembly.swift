@@ -10,7 +10,7 @@ struct ReadingAssembly {
   let isMarkdown: Bool
 
   /// The clauses by where they stand.
-  let structure: DocumentStructure
+  private(set) var structure: DocumentStructure
 
   /// Their words.
   let canonical: CanonicalText
@@ -62,16 +62,17 @@ struct ReadingAssembly {
   mutating func assemble() {
     nameClauses()
     locateClauses()
+    structure.forgetPieces()
     let title = readTitle()
     let parties = readParties(title)
     // Set already here, so that signatures find the parties.
     agreement.parties = parties.parties
     let language = LanguageDetection.language(of: ByteText(canonical.bytes))
     let bindingness = options.bindingness ?? title.hint
+    let references = readReferences()
     var tree = ClauseTree(
       assembly: self,
-      references: options.readsReferences
-        ? BoundReferences(self, designations: designations()) : nil,
+      references: references.bound,
       obligations: options.readsObligations && language == .english
         ? ReadObligations(
           bytes: canonical.bytes, bindingness: lexicon(bindingness, parties.parties),
@@ -89,11 +90,11 @@ struct ReadingAssembly {
         form: title.designation == .exchangeOfNotes ? .exchangeOfNotes : .undecided,
         level: parties.level),
       parties: parties.parties, language: language,
-      externalInstruments: tree.references?.instruments ?? [],
+      externalInstruments: references.instruments,
       jointBodies: tree.obligations?.jointBodies ?? [], nonParties: [],
       numberingScheme: numberingScheme(),
       wellFormed: clauses)
-    report(missing: tree.references?.missing ?? [])
+    report(missing: references.missing)
   }
 
   /// The lexicon by which obligations are read: that of memoranda also where the text speaks of participants, as
@@ -167,6 +168,18 @@ struct ReadingAssembly {
       end = max(end, structure.piece(part.upperBound - 1).upperBound)
     }
     return end
+  }
+
+  /// Reads the references of all clauses before the tree is built, so that what finds the clauses they name is gone
+  /// by then; it takes up much room.
+  private func readReferences() -> (
+    bound: [BoundReferences.Bound], instruments: [ExternalInstrument],
+    missing: [BoundReferences.Missing]
+  ) {
+    guard options.readsReferences else { return ([], [], []) }
+    var references = BoundReferences(self, designations: designations())
+    references.bind(in: canonical.parts)
+    return (references.bound, references.instruments, references.missing)
   }
 
   /// What the agreement calls itself, for references such as "of the Treaty".

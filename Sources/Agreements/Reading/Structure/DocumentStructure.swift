@@ -47,6 +47,11 @@ struct DocumentStructure: Sendable {
     pieces.reserveCapacity(lines)
   }
 
+  /// Lets the pieces go, once the words of the clauses are put together and their places are found.
+  mutating func forgetPieces() {
+    pieces = []
+  }
+
   /// Adds a range of text to one part of a clause.
   mutating func append(_ range: Range<Int>, to part: StructurePart, of node: Int) {
     guard !range.isEmpty, nodes.indices.contains(node) else { return }

@@ -9,13 +9,25 @@ struct StructureNode: Sendable {
   /// How deep it stands; 1 at the top.
   var depth: Int32
 
+  /// What references and the tree of clauses need to know of a number.
+  struct Number: Sendable {
+    /// The numerals of the last component.
+    var numeral: Numeral
+
+    /// How what was inserted after the number is counted; `nil` for nothing.
+    var insertion: Insertion.Kind?
+
+    /// The last component.
+    var last: Int32
+  }
+
   private let labelStart: Int32
   private let labelEnd: Int32
   private let numberStart: Int32
   private let numberEnd: Int32
 
-  /// The number.
-  var number: PrintedNumber?
+  /// What is kept of the number; `nil` when there is none.
+  let number: Number?
 
   /// The pieces of the heading, by index.
   var heading: Range<Int32> = 0..<0
@@ -34,7 +46,11 @@ struct StructureNode: Sendable {
     self.kind = kind
     self.parent = parent
     self.depth = depth
-    self.number = number
+    self.number = number.map { number in
+      Number(
+        numeral: number.numeral, insertion: number.insertion?.kind,
+        last: Int32(truncatingIfNeeded: number.components.last))
+    }
     labelStart = Int32(truncatingIfNeeded: label.lowerBound)
     labelEnd = Int32(truncatingIfNeeded: label.upperBound)
     numberStart = Int32(truncatingIfNeeded: printedNumber.lowerBound)
