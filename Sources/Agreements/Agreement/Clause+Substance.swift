@@ -3,7 +3,7 @@ extension Clause {
   ///
   /// The words are what the parties sign; the value is what a program can compute with: the date on
   /// which the agreement enters into force, the last day on which a notice is in time, who signs.
-  public enum Substance: Sendable, Hashable {
+  public indirect enum Substance: Sendable, Hashable {
     /// When the agreement enters into force.
     case entryIntoForce(EntryIntoForce)
 

@@ -1,5 +1,5 @@
 /// A particular of an agreement that is either settled or still open.
-public enum Particular<Value: Sendable & Hashable & Codable>: Sendable, Hashable {
+public indirect enum Particular<Value: Sendable & Hashable & Codable>: Sendable, Hashable {
   /// The parties' draft gives the value.
   case settled(Value)
 

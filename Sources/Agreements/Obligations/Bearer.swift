@@ -26,7 +26,7 @@ public enum Bearer: Sendable, Hashable, Codable {
   case role(String)
 
   /// An organ of a party, whose acts are the party's.
-  case body(BodyID, of: PartyID)
+  indirect case body(BodyID, of: PartyID)
 
   /// A joint organ of both parties.
   case jointBody(BodyID)
@@ -35,7 +35,7 @@ public enum Bearer: Sendable, Hashable, Codable {
   case persons(String)
 
   /// Who it is to be is still open.
-  case open(Placeholder)
+  indirect case open(Placeholder)
 
   /// Nobody is named, as in "Training shall be provided".
   case unspecified

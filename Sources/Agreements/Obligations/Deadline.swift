@@ -1,7 +1,7 @@
 /// By when a norm is to be performed.
 ///
 /// A period always runs from an event: "within 30 days" alone says nothing, and cannot be written.
-public enum Deadline: Sendable, Hashable, Codable {
+public indirect enum Deadline: Sendable, Hashable, Codable {
   /// Within a period of an event.
   case within(Period, of: Event)
 

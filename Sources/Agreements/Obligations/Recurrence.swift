@@ -1,5 +1,5 @@
 /// How often a norm is to be performed.
-public enum Recurrence: Sendable, Hashable, Codable {
+public indirect enum Recurrence: Sendable, Hashable, Codable {
   /// Once in each period, such as every year.
   case every(Period)
 

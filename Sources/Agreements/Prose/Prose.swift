@@ -24,7 +24,7 @@ public struct Prose: Sendable, Hashable {
 
   /// Makes prose that is plain text.
   public init(_ text: String) {
-    self.init([.text(text)])
+    runs = text.isEmpty ? [] : [.text(text)]
   }
 
   /// One piece of prose.
@@ -33,19 +33,19 @@ public struct Prose: Sendable, Hashable {
     case text(String)
 
     /// A reference to a clause of this agreement or to another instrument.
-    case reference(Reference)
+    indirect case reference(Reference)
 
     /// The name of a party, organ, third party or instrument, or the use of a defined term.
-    case mention(Mention)
+    indirect case mention(Mention)
 
     /// The names of both parties, in the order of the original that is printed.
-    case pair(PartyPair)
+    indirect case pair(PartyPair)
 
     /// A particular still to be supplied.
-    case placeholder(Placeholder)
+    indirect case placeholder(Placeholder)
 
     /// A place where the text is not agreed.
-    case slot(Slot)
+    indirect case slot(Slot)
   }
 
   /// Whether there are no words at all.

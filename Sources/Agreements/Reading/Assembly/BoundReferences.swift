@@ -28,6 +28,9 @@ struct BoundReferences {
   private let titles: HeadingTitles
   private let resolver: ReferenceResolver
 
+  /// The references, in the order in which they were found.
+  private(set) var bound: [Bound] = []
+
   /// The other instruments that are named, in the order of their first mention.
   private(set) var instruments: [ExternalInstrument] = []
 
@@ -85,7 +88,7 @@ struct BoundReferences {
       let letter = ClauseNumber.Component(letters: range, of: text.bytes).map({ ClauseNumber($0) })
     {
       let isRoman = numeral == .lowercaseRoman || numeral == .uppercaseRoman
-      guard isRoman, let roman = node.number.flatMap({ ClauseNumber(value: $0.components.last) })
+      guard isRoman, let roman = node.number.flatMap({ ClauseNumber(value: Int($0.last)) })
       else {
         return ReferencedNumber(number: letter, alternate: nil, script: .letter, range: range)
       }
@@ -94,14 +97,23 @@ struct BoundReferences {
     return ReferencedNumber.read(text.bytes, in: range)
   }
 
-  /// The references in a range of the words, which belongs to a clause.
-  mutating func references(in range: Range<Int>, of clause: Int) -> [Bound] {
-    guard range.count > 3 else { return [] }
+  /// Finds the references in the words of all clauses.
+  ///
+  /// They come clause by clause, those in the text of each before those in its closing words.
+  mutating func bind(in parts: [CanonicalText.Part]) {
+    for (clause, part) in parts.enumerated() {
+      bind(in: Int(part.prose.lowerBound)..<Int(part.prose.upperBound), of: clause)
+      bind(in: Int(part.closing.lowerBound)..<Int(part.closing.upperBound), of: clause)
+    }
+  }
+
+  private mutating func bind(in range: Range<Int>, of clause: Int) {
+    guard range.count > 3 else { return }
     let scanned = ReferenceScanner(bytes, in: range).references()
-    guard !scanned.isEmpty else { return [] }
+    guard !scanned.isEmpty else { return }
     let resolutions = resolver.resolve(
       scanned, in: clause, of: bytes, range: range, lead: lead(to: clause))
-    return zip(scanned, resolutions).map { scanned, resolution in
+    for (scanned, resolution) in zip(scanned, resolutions) {
       var scanned = scanned
       var resolution = resolution
       if case .unresolved = resolution.target, let place = titles.place(of: scanned) {
@@ -117,12 +129,13 @@ struct BoundReferences {
             range: scanned.range, clause: clause, isElsewhere: headings.lackTarget(of: scanned)))
       }
       scanned.range = withoutMark(scanned.range, resolution, in: clause)
-      return Bound(
-        range: scanned.range,
-        reference: Reference(
-          target(resolution), form: .automatic, fragment: resolution.fragment,
-          function: scanned.function,
-          wording: words(scanned.range)))
+      bound.append(
+        Bound(
+          range: scanned.range,
+          reference: Reference(
+            target(resolution), form: .automatic, fragment: resolution.fragment,
+            function: scanned.function,
+            wording: words(scanned.range))))
     }
   }
 
@@ -196,10 +209,8 @@ struct BoundReferences {
     return range.lowerBound..<end
   }
 
-  private static let joiningWords = Set(
-    ["OF", "TO", "THE", "OFTHE", "IN", "DE", "DU", "DEL", "LA", "LE", "UNDER"].map {
-      FoldedWord($0)
-    })
+  private static let joiningWords = WordSet(
+    ["OF", "TO", "THE", "OFTHE", "IN", "DE", "DU", "DEL", "LA", "LE", "UNDER"])
 
   private mutating func instrument(named name: String) -> ExternalInstrumentID {
     if let id = instrumentIDs[name] { return id }

@@ -3,30 +3,70 @@ struct ClauseNaming {
   private var used: Set<ClauseID> = []
   private var counters: [ClauseID: Int] = [:]
 
+  /// The words of an identity while it is put together.
+  private var words: [UInt8] = []
+
+  /// Prepares to name a number of clauses.
+  init(capacity: Int) {
+    used.reserveCapacity(capacity)
+    words.reserveCapacity(64)
+  }
+
   /// Names a clause within the one that holds it.
   ///
   /// - Parameters:
   ///   - kind: The kind of clause.
-  ///   - number: Its number as printed, or `nil`.
+  ///   - number: Its number as printed, in UTF-8; empty without one.
   ///   - parent: The identity of the clause that holds it, or `nil` at the top.
   /// - Returns: An identity that no other clause has.
-  mutating func name(_ kind: Clause.Kind, number: String?, in parent: ClauseID?) -> ClauseID {
-    let prefix = Self.prefix(of: kind)
-    let own =
-      number.map { prefix.isEmpty ? $0 : "\(prefix)-\($0)" } ?? (prefix.isEmpty ? "u" : prefix)
+  mutating func name(_ kind: Clause.Kind, number: ArraySlice<UInt8>, in parent: ClauseID?)
+    -> ClauseID
+  {
     let isIndependent =
       kind.isGrouping || kind == .article || kind == .annex || kind == .testimonium
       || kind == .preamble
-    if isIndependent, claim(ClauseID(rawValue: own)) { return ClauseID(rawValue: own) }
-    let base = ClauseID(rawValue: parent.map { "\($0.rawValue).\(own)" } ?? own)
-    if number != nil || !prefix.isEmpty, claim(base) { return base }
+    if isIndependent {
+      spell(kind, number, in: nil)
+      let own = spelled
+      if claim(own) { return own }
+    }
+    spell(kind, number, in: parent)
+    let base = spelled
+    if !number.isEmpty || !Self.prefix(of: kind).isEmpty, claim(base) { return base }
+    let length = words.count
     while true {
-      let count = counters[base, default: number == nil ? 0 : 1] + 1
+      let count = counters[base, default: number.isEmpty ? 0 : 1] + 1
       counters[base] = count
-      let numbered = ClauseID(
-        rawValue: number == nil ? "\(base.rawValue)\(count)" : "\(base.rawValue)~\(count)")
+      words.removeLast(words.count - length)
+      if !number.isEmpty { words.append(0x7E) }
+      words.append(contentsOf: String(count).utf8)
+      let numbered = spelled
       if claim(numbered) { return numbered }
     }
+  }
+
+  /// Puts an identity together, such as "art-5" or "art-5.2"; one without prefix and number ends with "u".
+  private mutating func spell(
+    _ kind: Clause.Kind, _ number: ArraySlice<UInt8>, in parent: ClauseID?
+  ) {
+    words.removeAll(keepingCapacity: true)
+    if let parent {
+      words.append(contentsOf: parent.rawValue.utf8)
+      words.append(0x2E)
+    }
+    let prefix = Self.prefix(of: kind)
+    words.append(contentsOf: prefix.utf8)
+    if number.isEmpty {
+      if prefix.isEmpty { words.append(0x75) }
+    } else {
+      if !prefix.isEmpty { words.append(0x2D) }
+      words.append(contentsOf: number)
+    }
+  }
+
+  /// The identity that was put together.
+  private var spelled: ClauseID {
+    ClauseID(rawValue: String(decoding: words, as: UTF8.self))
   }
 
   private mutating func claim(_ id: ClauseID) -> Bool {

@@ -4,8 +4,12 @@ struct ClauseTree {
   private let nodes: [StructureNode]
   private var next = 0
 
-  /// The references in the words, if they are read.
-  private(set) var references: BoundReferences?
+  /// The number of clauses directly within each, and within the agreement at the end.
+  private let childCounts: [Int32]
+
+  /// The references in the words, if they are read, and the first of them that is not yet in a clause.
+  private let references: [BoundReferences.Bound]
+  private var nextReference = 0
 
   /// The obligations in the words, if they are read.
   private(set) var obligations: ReadObligations?
@@ -17,7 +21,7 @@ struct ClauseTree {
   private(set) var closingFormula: ClosingFormula?
 
   init(
-    assembly: ReadingAssembly, references: BoundReferences?, obligations: ReadObligations?,
+    assembly: ReadingAssembly, references: [BoundReferences.Bound], obligations: ReadObligations?,
     provisions: ReadProvisions?
   ) {
     self.assembly = assembly
@@ -25,6 +29,9 @@ struct ClauseTree {
     self.obligations = obligations
     self.provisions = provisions
     nodes = assembly.structure.nodes
+    var counts = [Int32](repeating: 0, count: nodes.count + 1)
+    for node in nodes { counts[node.parent >= 0 ? Int(node.parent) : nodes.count] += 1 }
+    childCounts = counts
   }
 
   /// The clauses at the top, with all they hold.
@@ -37,6 +44,7 @@ struct ClauseTree {
     -> [Clause]
   {
     var clauses: [Clause] = []
+    clauses.reserveCapacity(Int(childCounts[parent >= 0 ? parent : nodes.count]))
     while next < nodes.count, Int(nodes[next].parent) == parent {
       let index = next
       next += 1
@@ -114,22 +122,25 @@ struct ClauseTree {
     return Clause(
       assembly.ids[index], node.kind,
       heading: part.heading.isEmpty ? nil : Prose(assembly.string(part.heading)),
-      prose(part.prose, of: index),
-      closingWords: part.closing.isEmpty ? nil : prose(part.closing, of: index),
+      prose(part.prose),
+      closingWords: part.closing.isEmpty ? nil : prose(part.closing),
       numbering: numbering(of: node),
       printedLabel: part.label.isEmpty ? nil : assembly.string(part.label))
   }
 
   /// The prose of a range of the words, with the references in it bound.
-  private mutating func prose(_ range: Range<Int32>, of clause: Int) -> Prose {
+  private mutating func prose(_ range: Range<Int32>) -> Prose {
     guard !range.isEmpty else { return Prose() }
     let range = Int(range.lowerBound)..<Int(range.upperBound)
-    let bound = references?.references(in: range, of: clause) ?? []
-    guard !bound.isEmpty else { return Prose(words(range)) }
+    guard nextReferenceStands(in: range) else { return Prose(words(range)) }
     var prose = Prose()
     var position = range.lowerBound
-    for found in bound
-    where found.range.lowerBound >= position && found.range.upperBound <= range.upperBound {
+    while nextReferenceStands(in: range) {
+      let found = references[nextReference]
+      nextReference += 1
+      guard found.range.lowerBound >= position, found.range.upperBound <= range.upperBound else {
+        continue
+      }
       prose.append(.text(words(position..<found.range.lowerBound)))
       prose.append(.reference(found.reference))
       position = found.range.upperBound
@@ -138,13 +149,17 @@ struct ClauseTree {
     return prose
   }
 
+  private func nextReferenceStands(in range: Range<Int>) -> Bool {
+    nextReference < references.count && range.contains(references[nextReference].range.lowerBound)
+  }
+
   private func words(_ range: Range<Int>) -> String {
     String(decoding: assembly.canonical.bytes[range], as: UTF8.self)
   }
 
   private func numbering(of node: StructureNode) -> Clause.NumberingRule {
     guard let number = node.number else { return .unnumbered }
-    return switch number.insertion?.kind {
+    return switch number.insertion {
     case .multiplicative: .insertedMultiplicative
     case .letter: .insertedLetter
     case nil: .sequential

@@ -17,16 +17,13 @@ enum LanguageDetection {
     return counts[2] > counts[0] ? .spanish : .english
   }
 
-  private static let words: [FoldedWord: Int] = {
+  private static let words: WordTable<Int> = {
     let table = [
       ["the", "of", "and", "to", "by", "for", "any"],
       ["les", "des", "et", "du", "une", "au", "aux"],
       ["el", "los", "las", "del", "y", "por", "una"],
     ]
-    var words: [FoldedWord: Int] = [:]
-    for (language, own) in table.enumerated() {
-      for word in own { words[FoldedWord(word)] = language }
-    }
-    return words
+    return WordTable(
+      table.enumerated().flatMap { language, words in words.map { ($0, language) } })
   }()
 }

@@ -49,12 +49,11 @@ struct ReadParties: Sendable {
     return true
   }
 
-  private static let instruments = Set(
+  private static let instruments = WordSet(
     [
       "AGREEMENT", "TREATY", "CONVENTION", "PROTOCOL", "ARTICLE", "CHAPTER", "ACUERDO", "TRATADO",
       "ACCORD", "TRAITE",
-    ]
-    .map { FoldedWord($0) })
+    ])
 
   private static func party(_ naming: PartyNaming, _ place: String, isNumbered: Bool = false)
     -> Party

@@ -1,11 +1,15 @@
 extension ReadingAssembly {
   /// The numbering in which the clauses are printed, told by the first of each kind; the standard one for others.
   func numberingScheme() -> NumberingScheme {
+    var kinds: [Clause.Kind] = []
     var labels: [Clause.Kind: String] = [:]
-    for (index, node) in structure.nodes.enumerated()
-    where node.number != nil && labels[node.kind] == nil {
-      let isItem = node.kind.isListItem || node.kind == .paragraph
-      labels[node.kind] = isItem ? string(canonical.parts[index].label) : printedNumber(of: index)
+    for index in structure.nodes.indices {
+      let kind = structure.nodes[index].kind
+      // Nearly all clauses are of kinds that were seen before; a search in so short a list is cheaper than hashing.
+      guard !kinds.contains(kind), structure.nodes[index].number != nil else { continue }
+      kinds.append(kind)
+      let isItem = kind.isListItem || kind == .paragraph
+      labels[kind] = isItem ? string(canonical.parts[index].label) : printedNumber(of: index)
     }
     func style(_ kind: Clause.Kind, _ standard: LabelStyle) -> LabelStyle {
       guard let label = labels[kind] else { return standard }

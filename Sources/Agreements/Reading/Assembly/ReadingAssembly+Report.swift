@@ -40,12 +40,9 @@ extension ReadingAssembly {
           "read.divided-word", .remark,
           "a word is divided at the end of a line; its hyphen is kept", at: range))
     }
-    let places = findings.enumerated().sorted { left, right in
-      let one = left.element.location.source?.start ?? 0
-      let other = right.element.location.source?.start ?? 0
-      return one == other ? left.offset < right.offset : one < other
-    }
-    findings = places.map(\.element)
+    let starts = findings.map { $0.location.source?.start ?? 0 }
+    let order = starts.indices.sorted { (starts[$0], $0) < (starts[$1], $1) }
+    findings = order.map { findings[$0] }
   }
 
   private mutating func reportInput() {
@@ -78,8 +75,26 @@ extension ReadingAssembly {
     return Diagnostic(
       rule, severity, message,
       at: Location(
-        clause: clause.map { ids[$0] }, citation: clause.flatMap { citations[$0] },
+        clause: clause.map { ids[$0] }, citation: clause.flatMap { citation(of: $0) },
         source: TextRange(range)))
+  }
+
+  /// How a clause is cited, which the clauses around it decide.
+  private func citation(of clause: Int) -> String? {
+    var path: [Int] = []
+    var place = clause
+    while place >= 0 {
+      path.append(place)
+      place = Int(structure.nodes[place].parent)
+    }
+    var citations = PrintedCitation()
+    var citation: String?
+    for (depth, place) in path.reversed().enumerated() {
+      citation = citations.append(
+        PrintedCitation.Unit(
+          kind: structure.nodes[place].kind, parent: depth - 1, number: printedNumber(of: place)))
+    }
+    return citation
   }
 
   /// The last clause that begins at or before a place in the text.
@@ -125,12 +140,10 @@ extension StructureRemark.Subject {
   var rule: String {
     switch self {
     case .numberOutOfSequence: "read.number-out-of-sequence"
-    case .headingReadAsText: "read.heading-as-text"
     case .nestingTooDeep: "read.nesting-too-deep"
     case .unplacedText: "read.unplaced-text"
     case .secondText: "read.second-text"
     case .tooManyClauses: "read.too-many-clauses"
-    case .dividedWord: "read.divided-word"
     }
   }
 
@@ -139,7 +152,7 @@ extension StructureRemark.Subject {
     switch self {
     case .tooManyClauses: .error
     case .nestingTooDeep, .unplacedText: .warning
-    case .numberOutOfSequence, .headingReadAsText, .secondText, .dividedWord: .remark
+    case .numberOutOfSequence, .secondText: .remark
     }
   }
 
@@ -147,14 +160,12 @@ extension StructureRemark.Subject {
   var message: String {
     switch self {
     case .numberOutOfSequence: "the number does not continue the count"
-    case .headingReadAsText: "the line looks like a heading and was read as text"
     case .nestingTooDeep: "points nest deeper than the tree takes; they stand on its deepest level"
     case .unplacedText:
       "the place of this text in the agreement is not clear; it was read as an annex without a number"
     case .secondText: "articles begin anew; what follows was read as an annex without a number"
     case .tooManyClauses:
       "there are more clauses than may be read; the rest was kept as words of the last one"
-    case .dividedWord: "a word is divided at the end of a line; its hyphen is kept"
     }
   }
 }

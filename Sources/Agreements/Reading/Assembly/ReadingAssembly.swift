@@ -10,7 +10,7 @@ struct ReadingAssembly {
   let isMarkdown: Bool
 
   /// The clauses by where they stand.
-  let structure: DocumentStructure
+  private(set) var structure: DocumentStructure
 
   /// Their words.
   let canonical: CanonicalText
@@ -20,9 +20,6 @@ struct ReadingAssembly {
 
   /// The identities of the clauses, by index.
   var ids: [ClauseID] = []
-
-  /// The citations of the clauses.
-  var citations = PrintedCitation()
 
   /// Where the clauses stand, by index.
   var sources: [ClauseSource] = []
@@ -65,16 +62,17 @@ struct ReadingAssembly {
   mutating func assemble() {
     nameClauses()
     locateClauses()
+    structure.forgetPieces()
     let title = readTitle()
     let parties = readParties(title)
     // Set already here, so that signatures find the parties.
     agreement.parties = parties.parties
     let language = LanguageDetection.language(of: ByteText(canonical.bytes))
     let bindingness = options.bindingness ?? title.hint
+    let references = readReferences()
     var tree = ClauseTree(
       assembly: self,
-      references: options.readsReferences
-        ? BoundReferences(self, designations: designations()) : nil,
+      references: references.bound,
       obligations: options.readsObligations && language == .english
         ? ReadObligations(
           bytes: canonical.bytes, bindingness: lexicon(bindingness, parties.parties),
@@ -93,10 +91,10 @@ struct ReadingAssembly {
         level: parties.level),
       parties: parties.parties, language: language,
       jointBodies: tree.obligations?.jointBodies ?? [], nonParties: [],
-      externalInstruments: tree.references?.instruments ?? [],
+      externalInstruments: references.instruments,
       numberingScheme: numberingScheme(),
       wellFormed: clauses)
-    report(missing: tree.references?.missing ?? [])
+    report(missing: references.missing)
   }
 
   /// The lexicon by which obligations are read: that of memoranda also where the text speaks of participants, as
@@ -120,22 +118,23 @@ struct ReadingAssembly {
   }
 
   private mutating func nameClauses() {
-    var naming = ClauseNaming()
+    var naming = ClauseNaming(capacity: structure.nodes.count)
     ids.reserveCapacity(structure.nodes.count)
-    for (index, node) in structure.nodes.enumerated() {
+    let bytes = input.text.bytes
+    for node in structure.nodes {
       let parent = Int(node.parent)
-      let number = printedNumber(of: index)
-      ids.append(naming.name(node.kind, number: number, in: parent >= 0 ? ids[parent] : nil))
-      citations.append(PrintedCitation.Unit(kind: node.kind, parent: parent, number: number))
+      ids.append(
+        naming.name(
+          node.kind, number: bytes[node.printedNumber.clamped(to: bytes.indices)],
+          in: parent >= 0 ? ids[parent] : nil))
     }
   }
 
   /// Finds where each clause begins and ends; it ends where the last clause it holds does.
   private mutating func locateClauses() {
-    let pieces = structure.pieces
     let text = input.text
     sources = structure.nodes.map { node in
-      let end = Self.lastByte(of: node, pieces)
+      let end = lastByte(of: node)
       let isNumbered = !node.printedNumber.isEmpty
       return ClauseSource(
         start: Int32(truncatingIfNeeded: node.start), end: Int32(truncatingIfNeeded: end),
@@ -163,12 +162,24 @@ struct ReadingAssembly {
     return count
   }
 
-  private static func lastByte(of node: StructureNode, _ pieces: [Range<Int>]) -> Int {
+  private func lastByte(of node: StructureNode) -> Int {
     var end = max(node.start, node.label.upperBound)
-    if !node.heading.isEmpty { end = max(end, pieces[Int(node.heading.upperBound) - 1].upperBound) }
-    if !node.prose.isEmpty { end = max(end, pieces[Int(node.prose.upperBound) - 1].upperBound) }
-    if !node.closing.isEmpty { end = max(end, pieces[Int(node.closing.upperBound) - 1].upperBound) }
+    for part in [node.heading, node.prose, node.closing] where !part.isEmpty {
+      end = max(end, structure.piece(part.upperBound - 1).upperBound)
+    }
     return end
+  }
+
+  /// Reads the references of all clauses before the tree is built, so that what finds the clauses they name is gone
+  /// by then; it takes up much room.
+  private func readReferences() -> (
+    bound: [BoundReferences.Bound], instruments: [ExternalInstrument],
+    missing: [BoundReferences.Missing]
+  ) {
+    guard options.readsReferences else { return ([], [], []) }
+    var references = BoundReferences(self, designations: designations())
+    references.bind(in: canonical.parts)
+    return (references.bound, references.instruments, references.missing)
   }
 
   /// What the agreement calls itself, for references such as "of the Treaty".

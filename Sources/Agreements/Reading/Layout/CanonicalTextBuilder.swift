@@ -16,7 +16,13 @@ struct CanonicalTextBuilder {
     text = structure.text
     self.isMarkdown = isMarkdown
     let marks: [UInt8] = isMarkdown ? [0x2A, 0x5C, 0x5B] : []
-    isPlain = (0...255).map { $0 > 0x20 && $0 < 0x80 && !marks.contains(UInt8($0)) }
+    // Outside ASCII these are the letters of two bytes that are no combining marks, and what follows a first byte.
+    isPlain = (UInt8.min...UInt8.max).map { byte in
+      switch byte {
+      case 0...0x20, 0xC2, 0xCC...: false
+      default: !marks.contains(byte)
+      }
+    }
   }
 
   /// The words of all clauses.
@@ -55,7 +61,7 @@ struct CanonicalTextBuilder {
   private mutating func append(_ pieces: Range<Int32>) -> Range<Int32> {
     let start = result.bytes.count
     for index in pieces {
-      let piece = structure.pieces[Int(index)]
+      let piece = structure.piece(index)
       if result.bytes.count > start, let space = spaceBefore(piece) {
         if space { result.bytes.append(0x20) }
         result.layout.replace(space ? 1 : 0, with: text.bytes[cursor..<piece.lowerBound])
@@ -90,7 +96,13 @@ struct CanonicalTextBuilder {
     result.layout.replace(0, with: text.bytes[cursor..<range.lowerBound])
     var position = range.lowerBound
     var runStart = position
+    var regularEnd = position
     while position < range.upperBound {
+      if position >= regularEnd {
+        position = skippingPlainWords(from: position, to: range.upperBound)
+        regularEnd = position + 8
+        if position >= range.upperBound { break }
+      }
       let byte = text.bytes[position]
       if isPlain[Int(byte)] {
         position += 1
@@ -114,6 +126,30 @@ struct CanonicalTextBuilder {
     }
     keep(runStart..<range.upperBound)
     cursor = range.upperBound
+  }
+
+  /// Skips eight bytes at a time while they are plain ones with single spaces between them.
+  ///
+  /// - Returns: a position before which no irregularity begins.
+  @inline(__always)
+  private func skippingPlainWords(from start: Int, to end: Int) -> Int {
+    var position = start
+    var followsSpace = false
+    while end - position >= 8 {
+      let bytes = EightBytes(text, at: position)
+      if bytes.holdsOtherThanPrintable { break }
+      if isMarkdown,
+        bytes.places(of: 0x2A) | bytes.places(of: 0x5C) | bytes.places(of: 0x5B) != 0
+      {
+        break
+      }
+      let spaces = bytes.places(of: 0x20)
+      if spaces & (spaces << 8 | (followsSpace ? 0x80 : 0)) != 0 { break }
+      followsSpace = spaces >> 63 != 0
+      position += 8
+    }
+    // White space may go on where the bytes were plain up to a space.
+    return followsSpace ? position - 1 : position
   }
 
   private mutating func keep(_ range: Range<Int>) {

@@ -1,20 +1,20 @@
 /// Finds where words of the tree stand in the text from which they were read.
 struct SourceMap: Sendable {
   /// The place in the words at which each stretch that is kept begins.
-  private var words: [Int] = [0]
+  private var words: [Int32] = [0]
 
   /// The place in the text at which it begins.
-  private var text: [Int] = [0]
+  private var text: [Int32] = [0]
 
   /// Makes the map of a layout.
   init(_ layout: TextLayout) {
     words.reserveCapacity(layout.edits.count + 1)
     text.reserveCapacity(layout.edits.count + 1)
-    var word = 0
-    var place = 0
+    var word: Int32 = 0
+    var place: Int32 = 0
     for edit in layout.edits {
-      word += Int(edit.kept) + Int(edit.dropped)
-      place += Int(edit.kept) + Int(edit.inserted)
+      word &+= edit.kept &+ edit.dropped
+      place &+= edit.kept &+ edit.inserted
       words.append(word)
       text.append(place)
     }
@@ -28,10 +28,10 @@ struct SourceMap: Sendable {
     var high = words.count
     while low < high {
       let middle = (low + high) / 2
-      if words[middle] <= position { low = middle + 1 } else { high = middle }
+      if Int(words[middle]) <= position { low = middle + 1 } else { high = middle }
     }
     let stretch = max(0, low - 1)
-    return text[stretch] + position - words[stretch]
+    return Int(text[stretch]) + position - Int(words[stretch])
   }
 
   /// The range in the text of a range in the words.

@@ -7,7 +7,7 @@ struct DocumentStructure: Sendable {
   var nodes: [StructureNode] = []
 
   /// Ranges of the text that hold the words of the clauses, in the order in which they stand there.
-  var pieces: [Range<Int>] = []
+  private(set) var pieces: [Range<Int32>] = []
 
   /// The pieces of the title.
   var title: Range<Int32> = 0..<0
@@ -36,22 +36,40 @@ struct DocumentStructure: Sendable {
   @discardableResult
   mutating func addNode(
     _ kind: Clause.Kind, in parent: Int, label: Range<Int>, printedNumber: Range<Int>,
-    number: PrintedNumber?,
-    start: Int
+    number: PrintedNumber?
   ) -> Int {
     let depth = parent < 0 ? 1 : nodes[parent].depth + 1
     nodes.append(
       StructureNode(
         kind: kind, parent: Int32(truncatingIfNeeded: parent), depth: depth, label: label,
-        printedNumber: printedNumber, number: number, start: start))
+        printedNumber: printedNumber, number: number))
     return nodes.count - 1
+  }
+
+  /// The range of the text that is a piece.
+  @inline(__always)
+  func piece(_ index: Int32) -> Range<Int> {
+    let piece = pieces[Int(index)]
+    return Int(piece.lowerBound)..<Int(piece.upperBound)
+  }
+
+  /// Makes room for as many clauses and pieces as a text of some lines is likely to have.
+  mutating func reserveCapacity(lines: Int) {
+    nodes.reserveCapacity(lines / 2)
+    pieces.reserveCapacity(lines)
+  }
+
+  /// Lets the pieces go, once the words of the clauses are put together and their places are found.
+  mutating func forgetPieces() {
+    pieces = []
   }
 
   /// Adds a range of text to one part of a clause.
   mutating func append(_ range: Range<Int>, to part: StructurePart, of node: Int) {
     guard !range.isEmpty, nodes.indices.contains(node) else { return }
     let index = Int32(truncatingIfNeeded: pieces.count)
-    pieces.append(range)
+    pieces.append(
+      Int32(truncatingIfNeeded: range.lowerBound)..<Int32(truncatingIfNeeded: range.upperBound))
     func extended(_ own: Range<Int32>) -> Range<Int32> {
       (own.isEmpty ? index : own.lowerBound)..<index + 1
     }
@@ -66,7 +84,8 @@ struct DocumentStructure: Sendable {
   mutating func appendToTitle(_ range: Range<Int>) {
     guard !range.isEmpty else { return }
     let index = Int32(truncatingIfNeeded: pieces.count)
-    pieces.append(range)
+    pieces.append(
+      Int32(truncatingIfNeeded: range.lowerBound)..<Int32(truncatingIfNeeded: range.upperBound))
     title = (title.isEmpty ? index : title.lowerBound)..<index + 1
   }
 }

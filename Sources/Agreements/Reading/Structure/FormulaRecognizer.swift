@@ -22,13 +22,12 @@ struct FormulaRecognizer: Sendable {
 
   /// Whether a recital opens at a position: a participle or adjective such as "Recalling" or "CONSCIOUS".
   func opensRecital(at start: Int, to end: Int) -> Bool {
-    let (word, wordEnd) = FoldedWord.reading(text, at: start, to: end)
+    let word = FoldedWord.reading(text, at: start, to: end).word
     guard word.count >= 4 else { return false }
     if Self.recitals.contains(word) { return true }
     // "-ing", "-ando", "-iendo", "-ant", with a capital.
     guard text.isUppercase(at: start), word.count >= 6, word.count <= 16 else { return false }
     let letters = word.letters
-    _ = wordEnd
     return letters.suffix(3) == [0x49, 0x4E, 0x47] || letters.suffix(4) == [0x41, 0x4E, 0x44, 0x4F]
       || letters.suffix(4) == [0x45, 0x4E, 0x44, 0x4F]
   }
@@ -72,34 +71,37 @@ struct FormulaRecognizer: Sendable {
     return false
   }
 
-  private static func words(_ words: String...) -> Set<FoldedWord> {
-    Set(words.map { FoldedWord($0) })
+  private static func words(_ words: String...) -> WordSet {
+    WordSet(words)
   }
 
-  private static let testimonia: [FoldedWord: Set<FoldedWord>] = [
-    FoldedWord("IN"): words("WITNESS", "FAITH", "TESTIMONY", "FEDE"),
-    FoldedWord("DONE"): words("AT", "IN", "ON", "THIS", "BY", "AND"),
-    FoldedWord("SIGNED"): words("AT", "IN", "ON", "THIS"),
-    FoldedWord("EN"): words("FE", "TESTIMONIO", "FOI"),
-    FoldedWord("HECHO"): words("EN", "A", "EL"), FoldedWord("HECHA"): words("EN", "A"),
-    FoldedWord("SUSCRITO"): words("EN"), FoldedWord("FIRMADO"): words("EN"),
-    FoldedWord("FAIT"): words("A", "EN", "LE"), FoldedWord("FAITE"): words("A", "EN"),
-    FoldedWord("TEN"): words("BLIJKE"), FoldedWord("GEDAAN"): words("TE"),
-    FoldedWord("ZU"): words("URKUND"), FoldedWord("GESCHEHEN"): words("ZU", "IN"),
-    FoldedWord("FATTO"): words("A"),
-  ]
+  private static let testimonia = WordTable([
+    ("IN", words("WITNESS", "FAITH", "TESTIMONY", "FEDE")),
+    ("DONE", words("AT", "IN", "ON", "THIS", "BY", "AND")),
+    ("SIGNED", words("AT", "IN", "ON", "THIS")),
+    ("EN", words("FE", "TESTIMONIO", "FOI")),
+    ("HECHO", words("EN", "A", "EL")), ("HECHA", words("EN", "A")),
+    ("SUSCRITO", words("EN")), ("FIRMADO", words("EN")),
+    ("FAIT", words("A", "EN", "LE")), ("FAITE", words("A", "EN")),
+    ("TEN", words("BLIJKE")), ("GEDAAN", words("TE")),
+    ("ZU", words("URKUND")), ("GESCHEHEN", words("ZU", "IN")),
+    ("FATTO", words("A")),
+  ])
 
   private static let signatures = words("FOR", "POR", "POUR", "VOOR")
 
-  private static let agreements: [FoldedWord: Set<FoldedWord>] = [
-    FoldedWord("HAVE"): words(
-      "AGREED", "DECIDED", "REACHED", "RESOLVED", "DETERMINED", "CONCLUDED", "COME"),
-    FoldedWord("HEREBY"): words("AGREE"), FoldedWord("AGREE"): words("AS"),
-    FoldedWord("HAN"): words("ACORDADO", "CONVENIDO", "DECIDIDO", "RESUELTO"),
-    FoldedWord("CONVIENEN"): words("EN", "LO"),
-    FoldedWord("ACUERDAN"): words("LO", "CELEBRAR", "EN"),
-    FoldedWord("SONT"): words("CONVENUS", "CONVENUES"), FoldedWord("TO"): words("CONCLUDE"),
-  ]
+  private static let agreements = WordTable([
+    (
+      "HAVE",
+      words(
+        "AGREED", "DECIDED", "REACHED", "RESOLVED", "DETERMINED", "CONCLUDED", "COME")
+    ),
+    ("HEREBY", words("AGREE")), ("AGREE", words("AS")),
+    ("HAN", words("ACORDADO", "CONVENIDO", "DECIDIDO", "RESUELTO")),
+    ("CONVIENEN", words("EN", "LO")),
+    ("ACUERDAN", words("LO", "CELEBRAR", "EN")),
+    ("SONT", words("CONVENUS", "CONVENUES")), ("TO", words("CONCLUDE")),
+  ])
 
   private static let recitals = words(
     "CONSCIOUS", "DETERMINED", "CONVINCED", "RESOLVED", "MINDFUL", "AWARE", "ANXIOUS", "DESIROUS",

@@ -60,9 +60,9 @@ enum HeadingKeyword: UInt8, Sendable {
   ///
   /// Only a number after it makes such a word a heading.
   init?(damaged word: FoldedWord) {
-    guard (6...10).contains(word.count) else { return nil }
+    guard (6...10).contains(word.count), word.letter(at: 0) == 0x41, word.letter(at: 1) == 0x52
+    else { return nil }
     let letters = word.letters
-    guard letters.starts(with: [0x41, 0x52]) else { return nil }
     let models = [FoldedWord("ARTICLE"), FoldedWord("ARTICULO")].map(\.letters)
     let collapsed = letters.indices.filter { $0 == 0 || letters[$0] != letters[$0 - 1] }.map {
       letters[$0]
@@ -89,7 +89,7 @@ enum HeadingKeyword: UInt8, Sendable {
     return max(model.count, word.count) - prefix - suffix <= 1
   }
 
-  private static let words: [FoldedWord: HeadingKeyword] = {
+  private static let words: WordTable<HeadingKeyword> = {
     let table: [(HeadingKeyword, [String])] = [
       (.part, ["PART", "PARTE", "PARTIE", "DEEL", "TEIL"]),
       (.title, ["TITLE", "TITULO", "TITRE", "TITOLO", "TITEL", "TITER"]),
@@ -112,10 +112,6 @@ enum HeadingKeyword: UInt8, Sendable {
       (.protocolText, ["PROTOCOL", "PROTOCOLO", "PROTOCOLE", "PROTOKOLL"]),
       (.preamble, ["PREAMBLE", "PREAMBULO", "PREAMBULE", "PREAMBOLO", "PRAAMBEL"]),
     ]
-    var words: [FoldedWord: HeadingKeyword] = [:]
-    for (keyword, spellings) in table {
-      for spelling in spellings { words[FoldedWord(spelling)] = keyword }
-    }
-    return words
+    return WordTable(table.flatMap { keyword, spellings in spellings.map { ($0, keyword) } })
   }()
 }

@@ -119,7 +119,27 @@ extension HeadingScanner {
     return text[text.trimmingSpaces(from: lineStart, to: start) - 1] != 0x3B
   }
 
-  private static let connectives: Set<FoldedWord> = Set(
+  /// Whether a range holds a word that makes a sentence: "shall", "means", "podrá".
+  func holdsVerb(_ range: Range<Int>) -> Bool {
+    var position = range.lowerBound
+    while position < range.upperBound {
+      let (word, end) = FoldedWord.reading(text, at: position, to: range.upperBound)
+      if word.count > 1, text.isLowercase(at: position), Self.verbs.contains(word) { return true }
+      position = max(end, position + 1)
+    }
+    return false
+  }
+
+  private static let verbs = WordSet(
+    [
+      "shall", "will", "means", "agree", "agrees", "may", "podra", "podran", "debera", "deberan",
+      "sera", "seran",
+      "doit", "doivent", "peut", "peuvent", "undertake", "has", "have", "is", "are", "must",
+      "should", "apply",
+      "applies", "recognize", "recognise", "reaffirm", "affirm", "significa",
+    ])
+
+  private static let connectives = WordSet(
     [
       "of", "in", "to", "and", "or", "with", "by", "under", "from", "the", "see", "for", "pursuant",
       "per", "that",
@@ -128,5 +148,5 @@ extension HeadingScanner {
       "o", "los", "las", "al", "du", "des", "et", "ou", "le", "les", "par", "por", "a", "e", "van",
       "en", "und",
       "both", "either", "each", "also", "notwithstanding", "except",
-    ].map { FoldedWord($0) })
+    ])
 }

@@ -142,7 +142,5 @@ struct InnerLineSplitter: Sendable {
   }
 
   /// Words in capitals that open the closing formula.
-  private static let openings: Set<FoldedWord> = [
-    FoldedWord("IN"), FoldedWord("DONE"), FoldedWord("FAIT"), FoldedWord("HECHO"),
-  ]
+  private static let openings = WordSet(["IN", "DONE", "FAIT", "HECHO"])
 }

@@ -11,16 +11,11 @@ struct LineScanner: Sendable {
   /// A line feed, a carriage return, both in a row, and a form feed end a line.
   func lines() -> [SourceLine] {
     var lines: [SourceLine] = []
-    lines.reserveCapacity(text.count / 64)
+    lines.reserveCapacity(text.count / 56)
     var position = 0
     var followsBlank = true
     while position < text.count {
-      var end = position
-      while end < text.count {
-        let byte = text.bytes[end]
-        if byte == 0x0A || byte == 0x0D || byte == 0x0C { break }
-        end += 1
-      }
+      let end = lineEnd(from: position)
       let start = text.skippingSpaces(from: position, to: end)
       if start < end {
         var line = SourceLine(start: start, end: text.trimmingSpaces(from: start, to: end))
@@ -35,6 +30,28 @@ struct LineScanner: Sendable {
       if text[end] == 0x0D, text[end + 1] == 0x0A { position += 1 }
     }
     return lines
+  }
+
+  /// Where the line ends in which a position stands.
+  @inline(__always)
+  private func lineEnd(from start: Int) -> Int {
+    var position = start
+    while text.count - position >= 8 {
+      var candidates = EightBytes(text, at: position).mayBeBelow(0x0E)
+      while candidates != 0 {
+        let place = position + candidates.trailingZeroBitCount / 8
+        if isLineEnd(text.bytes[place]) { return place }
+        candidates &= candidates - 1
+      }
+      position += 8
+    }
+    while position < text.count, !isLineEnd(text.bytes[position]) { position += 1 }
+    return position
+  }
+
+  @inline(__always)
+  private func isLineEnd(_ byte: UInt8) -> Bool {
+    byte == 0x0A || byte == 0x0D || byte == 0x0C
   }
 
   private func readHeadingMarks(_ line: inout SourceLine) {

@@ -54,6 +54,11 @@ struct Marker: Sendable {
   /// Where what is marked begins.
   var contentStart: Int
 
-  /// Both readings, the first one first.
-  var readings: [PrintedNumber] { [number, alternative].compactMap(\.self) }
+  /// The first of the readings of the number that meets a condition.
+  @inline(__always)
+  func reading(where isFit: (PrintedNumber) -> Bool) -> PrintedNumber? {
+    if isFit(number) { return number }
+    guard let alternative, isFit(alternative) else { return nil }
+    return alternative
+  }
 }

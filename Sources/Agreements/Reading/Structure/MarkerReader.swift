@@ -137,9 +137,6 @@ struct MarkerReader: Sendable {
         number: PrintedNumber(
           number, isLower ? .lowercaseRepeatedLetter : .uppercaseRepeatedLetter), end: wordEnd)
     }
-    guard let found = PrintedNumber.reading(text, at: start, to: wordEnd), found.end == wordEnd,
-      found.number.numeral != .word
-    else { return nil }
-    return found
+    return PrintedNumber.romanOrLetter(text, start..<wordEnd, letterCount: length)
   }
 }

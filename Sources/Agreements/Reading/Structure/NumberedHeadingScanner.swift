@@ -36,10 +36,10 @@ struct NumberedHeadingScanner: Sendable {
     -> PrintedNumber?
   {
     if let last {
-      if let next = marker.readings.first(where: { $0.follows(last) }) { return next }
-      if let same = marker.readings.first(where: { $0 == last }) { return same }
+      if let next = marker.reading(where: { $0.follows(last) }) { return next }
+      if let same = marker.reading(where: { $0 == last }) { return same }
     }
-    return marker.readings.first(where: \.isFirst)
+    return marker.reading(where: \.isFirst)
   }
 
   /// The marker of a numbered title; a number in digits counts only above text that is not numbered with it.
@@ -79,7 +79,7 @@ struct NumberedHeadingScanner: Sendable {
     guard line.count <= 140, index + 1 < lines.count, !line.isInner else { return false }
     let last = text[line.end - 1]
     guard last != 0x2E, last != 0x3B, last != 0x3A, last != 0x2C else { return false }
-    guard line.headingLevel > 0 || !holdsVerb(line) else { return false }
+    guard line.headingLevel > 0 || !scanner.holdsVerb(line.range) else { return false }
     let next = lines[index + 1]
     if text.isLowercase(at: next.start) { return false }
     return index == 0 || line.followsBlank || scanner.endsSentence(lines[index - 1])
@@ -88,18 +88,6 @@ struct NumberedHeadingScanner: Sendable {
 
   private func isTitleLike(_ line: SourceLine) -> Bool {
     line.count <= 140 && !scanner.endsSentence(line) && text[line.end - 1] != 0x2C
-  }
-
-  private func holdsVerb(_ line: SourceLine) -> Bool {
-    var position = line.start
-    while position < line.end {
-      let (word, end) = FoldedWord.reading(text, at: position, to: line.end)
-      if word.count > 1, text.isLowercase(at: position), StructureBuilder.verbs.contains(word) {
-        return true
-      }
-      position = max(end, position + 1)
-    }
-    return false
   }
 
   /// Whether a title without a number stands above a numbered paragraph, or is set off in Markdown.

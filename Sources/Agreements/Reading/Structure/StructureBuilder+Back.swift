@@ -88,7 +88,8 @@ extension StructureBuilder {
     return min(position, end)
   }
 
-  private static let pageWords = Set(["PAGE", "PAGINA", "SEITE", "PAG"].map { FoldedWord($0) })
+  private static let pageWords = WordSet(
+    ["PAGE", "PAGINA", "SEITE", "PAG"])
 
   /// The parts of a range that are read, without the brackets and targets of Markdown links.
   mutating func visibleRanges(of range: Range<Int>) -> [Range<Int>] {

@@ -38,7 +38,7 @@ extension StructureBuilder {
     if zone == .front, preamble == nil, structure.nodes.isEmpty {
       for piece in structure.title {
         structure.skipped.append(
-          SkippedRange(range: structure.pieces[Int(piece)], reason: .frontMatter))
+          SkippedRange(range: structure.piece(piece), reason: .frontMatter))
       }
       structure.title = 0..<0
       appendToTitle(start..<line.end)
@@ -183,11 +183,11 @@ extension StructureBuilder {
   mutating func freeClosingWords(of parent: Int) {
     guard parent >= 0, !structure.nodes[parent].closing.isEmpty else { return }
     let closing = structure.nodes[parent].closing
-    let start = structure.pieces[Int(closing.lowerBound)].lowerBound
+    let start = structure.piece(closing.lowerBound).lowerBound
     structure.nodes[parent].closing = 0..<0
     let node = structure.addNode(
       childKind(of: parent), in: parent, label: start..<start, printedNumber: start..<start,
-      number: nil, start: start)
+      number: nil)
     structure.nodes[node].prose = closing
   }
 }

@@ -25,7 +25,7 @@ extension StructureBuilder {
     if preamble == nil {
       preamble = structure.addNode(
         .preamble, in: -1, label: line.start..<line.start, printedNumber: line.start..<line.start,
-        number: nil, start: line.start)
+        number: nil)
     }
     if beginsBody(line) {
       zone = .body
@@ -68,8 +68,8 @@ extension StructureBuilder {
       && line.followsBlank
   }
 
-  private static let partyOpenings = Set(
-    ["THE", "HIS", "HER", "LE", "LA", "EL", "LOS", "LAS", "LES"].map { FoldedWord($0) })
+  private static let partyOpenings = WordSet(
+    ["THE", "HIS", "HER", "LE", "LA", "EL", "LOS", "LAS", "LES"])
 
   private func isAllCapitals(_ line: SourceLine) -> Bool {
     var hasCapital = false

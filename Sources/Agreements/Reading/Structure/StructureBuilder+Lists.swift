@@ -21,7 +21,7 @@ extension StructureBuilder {
     guard isPlausible(marker, line) else { return nil }
     let sameStyle = levels.lastIndex { $0.style == marker.style && isSameCount($0.number, marker) }
     let startsBlock = startsBlock(line)
-    if let first = marker.readings.first(where: \.isFirst) {
+    if let first = marker.reading(where: \.isFirst) {
       if let sameStyle {
         return startsBlock && !line.isInner
           ? Placement(level: sameStyle, number: first, isInSequence: false) : nil
@@ -30,7 +30,7 @@ extension StructureBuilder {
       return Placement(level: levels.count, number: first, isInSequence: true)
     }
     if levels.isEmpty, let lastParagraph,
-      let next = marker.readings.first(where: { $0.follows(lastParagraph) })
+      let next = marker.reading(where: { $0.follows(lastParagraph) })
     {
       return Placement(level: 0, number: next, isInSequence: true)
     }
@@ -40,10 +40,9 @@ extension StructureBuilder {
 
   /// Whether a marker is of the count of a level: letters of one of letters, Roman numerals of one of these.
   private func isSameCount(_ number: PrintedNumber, _ marker: Marker) -> Bool {
-    marker.style.family == .bullet
-      || marker.readings.contains {
-        $0.numeral == number.numeral && ($0.isFirst || !marker.readings.contains(where: \.isFirst))
-      }
+    guard marker.style.family != .bullet else { return true }
+    let mayOpen = marker.reading(where: \.isFirst) != nil
+    return marker.reading { $0.numeral == number.numeral && ($0.isFirst || !mayOpen) } != nil
   }
 
   private func successor(of marker: Marker) -> Placement? {
@@ -51,7 +50,8 @@ extension StructureBuilder {
       if marker.style.family == .bullet {
         return Placement(level: index, number: marker.number, isInSequence: true)
       }
-      for number in marker.readings where number.follows(levels[index].number) {
+      let last = levels[index].number
+      if let number = marker.reading(where: { $0.follows(last) }) {
         return Placement(level: index, number: number, isInSequence: true)
       }
     }
@@ -103,8 +103,8 @@ extension StructureBuilder {
     return Self.joiningWords.contains(word) && text.spaceLength(at: start - 1) > 0
   }
 
-  private static let joiningWords = Set(
-    ["AND", "OR", "Y", "O", "E", "ET", "OU"].map { FoldedWord($0) })
+  private static let joiningWords = WordSet(
+    ["AND", "OR", "Y", "O", "E", "ET", "OU"])
 
   /// Opens the paragraph or point that a marker marks.
   mutating func openItem(_ marker: Marker, _ place: Placement) {

@@ -14,7 +14,7 @@ extension StructureBuilder {
     if last == 0x2E, line.count > 70 || isFollowedByText(index) == false { return false }
     if markers.marker(at: start, to: line.end) != nil { return false }
     if formulas.opensTestimonium(at: start, to: line.end) { return false }
-    return !holdsVerb(start..<line.end) && isFollowedByText(index)
+    return !scanner.holdsVerb(start..<line.end) && isFollowedByText(index)
   }
 
   /// Whether something that begins anew follows a line, so that the line can stand by itself.
@@ -25,26 +25,6 @@ extension StructureBuilder {
     return !text.isLowercase(at: next.start) || markers.marker(at: next.start, to: next.end) != nil
       || lines[index].count <= 80 && next.count <= 80
   }
-
-  /// Whether a range holds a word that makes a sentence: "shall", "means", "podrá".
-  func holdsVerb(_ range: Range<Int>) -> Bool {
-    var position = range.lowerBound
-    while position < range.upperBound {
-      let (word, end) = FoldedWord.reading(text, at: position, to: range.upperBound)
-      if word.count > 1, text.isLowercase(at: position), Self.verbs.contains(word) { return true }
-      position = max(end, position + 1)
-    }
-    return false
-  }
-
-  static let verbs: Set<FoldedWord> = Set(
-    [
-      "shall", "will", "means", "agree", "agrees", "may", "podra", "podran", "debera", "deberan",
-      "sera", "seran",
-      "doit", "doivent", "peut", "peuvent", "undertake", "has", "have", "is", "are", "must",
-      "should", "apply",
-      "applies", "recognize", "recognise", "reaffirm", "affirm", "significa",
-    ].map { FoldedWord($0) })
 
   /// Parts the rest of a heading's line into title and text.
   mutating func readRest(_ rest: Range<Int>, of heading: HeadingCandidate, node: Int) {
@@ -72,7 +52,7 @@ extension StructureBuilder {
     let isStopped =
       last == 0x3B || last == 0x3A || last == 0x2C || (last == 0x2E && rest.count > 100)
     if last == 0x2E, let start = sentenceStart(in: rest) { return start }
-    if rest.count <= 160, !isStopped, !holdsVerb(rest) { return rest.upperBound }
+    if rest.count <= 160, !isStopped, !scanner.holdsVerb(rest) { return rest.upperBound }
     return sentenceStart(in: rest) ?? rest.lowerBound
   }
 
@@ -101,15 +81,15 @@ extension StructureBuilder {
   }
 
   /// Words after which a title goes on, however the next word is written.
-  private static let joiningWords: Set<FoldedWord> = Set(
+  private static let joiningWords = WordSet(
     [
       "of", "and", "the", "to", "for", "in", "on", "with", "by", "or", "from", "at", "as",
       "between", "under", "into", "a",
       "de", "del", "la", "el", "y", "et", "des", "du", "les", "le", "en", "al", "los", "las", "con",
       "para", "aux",
-    ].map { FoldedWord($0) })
+    ])
 
-  private static let sentenceOpenings: Set<FoldedWord> = Set(
+  private static let sentenceOpenings = WordSet(
     [
       "The", "This", "Each", "Any", "No", "If", "In", "For", "Where", "Nothing", "Subject",
       "Without", "All", "A", "An",
@@ -119,5 +99,5 @@ extension StructureBuilder {
       "Every", "Las", "Los",
       "El", "La", "Cada", "Ninguna", "Para", "Si", "Sin", "Les", "Le", "Chaque", "Toute", "Pour",
       "Aux", "Parties",
-    ].map { FoldedWord($0) })
+    ])
 }

@@ -109,8 +109,7 @@ struct StructureBuilder {
       headingAt[heading.line] = Int32(truncatingIfNeeded: index)
     }
     structure = DocumentStructure(text: text)
-    structure.nodes.reserveCapacity(lines.count)
-    structure.pieces.reserveCapacity(lines.count)
+    structure.reserveCapacity(lines: lines.count)
   }
 
   /// The width at which a text wraps its lines, if most of its lines come close to it.
@@ -184,7 +183,7 @@ struct StructureBuilder {
     let node = structure.addNode(
       kind, in: parent, label: label,
       printedNumber: printedNumber ?? label.lowerBound..<label.lowerBound,
-      number: number, start: label.lowerBound)
+      number: number)
     open = (node, part)
     return node
   }
@@ -215,6 +214,10 @@ struct StructureBuilder {
           childKind(of: container), in: container, label: range.lowerBound..<range.lowerBound),
         .prose
       )
+    }
+    guard isMarkdown else {
+      structure.append(range, to: open.part, of: open.node)
+      return
     }
     for piece in visibleRanges(of: range) { structure.append(piece, to: open.part, of: open.node) }
   }

@@ -9,14 +9,25 @@ struct StructureNode: Sendable {
   /// How deep it stands; 1 at the top.
   var depth: Int32
 
-  /// The label as printed, with keyword and enclosure; empty when there is none.
-  var label: Range<Int>
+  /// What references and the tree of clauses need to know of a number.
+  struct Number: Sendable {
+    /// The numerals of the last component.
+    var numeral: Numeral
 
-  /// The number within the label, as printed; empty when there is none.
-  var printedNumber: Range<Int>
+    /// How what was inserted after the number is counted; `nil` for nothing.
+    var insertion: Insertion.Kind?
 
-  /// The number.
-  var number: PrintedNumber?
+    /// The last component.
+    var last: Int32
+  }
+
+  private let labelStart: Int32
+  private let labelEnd: Int32
+  private let numberStart: Int32
+  private let numberEnd: Int32
+
+  /// What is kept of the number; `nil` when there is none.
+  let number: Number?
 
   /// The pieces of the heading, by index.
   var heading: Range<Int32> = 0..<0
@@ -27,6 +38,31 @@ struct StructureNode: Sendable {
   /// The pieces of the words after what it holds, by index.
   var closing: Range<Int32> = 0..<0
 
+  /// Makes a node, with nothing in it but a label.
+  init(
+    kind: Clause.Kind, parent: Int32, depth: Int32, label: Range<Int>, printedNumber: Range<Int>,
+    number: PrintedNumber?
+  ) {
+    self.kind = kind
+    self.parent = parent
+    self.depth = depth
+    self.number = number.map { number in
+      Number(
+        numeral: number.numeral, insertion: number.insertion?.kind,
+        last: Int32(truncatingIfNeeded: number.components.last))
+    }
+    labelStart = Int32(truncatingIfNeeded: label.lowerBound)
+    labelEnd = Int32(truncatingIfNeeded: label.upperBound)
+    numberStart = Int32(truncatingIfNeeded: printedNumber.lowerBound)
+    numberEnd = Int32(truncatingIfNeeded: printedNumber.upperBound)
+  }
+
   /// Where its first byte stands.
-  var start: Int
+  var start: Int { Int(labelStart) }
+
+  /// The label as printed, with keyword and enclosure; empty when there is none.
+  var label: Range<Int> { Int(labelStart)..<Int(labelEnd) }
+
+  /// The number within the label, as printed; empty when there is none.
+  var printedNumber: Range<Int> { Int(numberStart)..<Int(numberEnd) }
 }

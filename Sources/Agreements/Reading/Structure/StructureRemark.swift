@@ -11,9 +11,6 @@ struct StructureRemark: Sendable {
     /// A number that does not continue the count.
     case numberOutOfSequence
 
-    /// A line that looks like a heading, but was read as text.
-    case headingReadAsText
-
     /// Points nested deeper than the tree takes; they stand on the deepest level.
     case nestingTooDeep
 
@@ -25,8 +22,5 @@ struct StructureRemark: Sendable {
 
     /// The rest of a text that has more clauses than may be read.
     case tooManyClauses
-
-    /// A word divided at the end of a line; its hyphen is kept.
-    case dividedWord
   }
 }

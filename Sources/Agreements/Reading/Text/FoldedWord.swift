@@ -13,6 +13,13 @@ struct FoldedWord: Sendable, Hashable {
     hasher.combine(high ^ (low &* 0x9E37_79B9_7F4A_7C15))
   }
 
+  /// An integer that differs between most words, for tables of words that are known beforehand.
+  @inline(__always)
+  var scattered: Int {
+    let joined = (high ^ low &* 0x9E37_79B9_7F4A_7C15) &* 0xD6E8_FEB8_6659_FD93
+    return Int(truncatingIfNeeded: joined >> 40)
+  }
+
   /// Makes an empty word.
   init() {}
 
@@ -52,6 +59,13 @@ struct FoldedWord: Sendable, Hashable {
       low = low << 8 | UInt64(letter)
     }
     count += 1
+  }
+
+  /// The uppercase ASCII letter at one of the first eight places; 0 after the last one.
+  func letter(at place: Int) -> UInt8 {
+    let last = min(count, 8) - 1
+    return place >= 0 && place <= last
+      ? UInt8(truncatingIfNeeded: high >> UInt64(8 * (last - place))) : 0
   }
 
   /// The letters, as uppercase ASCII; at most 16.

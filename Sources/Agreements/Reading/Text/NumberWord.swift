@@ -13,22 +13,21 @@ enum NumberWord {
   }
 
   /// The multiplicatives that mark an inserted number.
-  static let insertions: [FoldedWord: Insertion] = {
+  static let insertions: WordTable<Insertion> = {
     let words = [
       "BIS", "TER", "QUATER", "QUINQUIES", "SEXIES", "SEPTIES", "OCTIES", "NOVIES", "DECIES",
     ]
-    var insertions: [FoldedWord: Insertion] = [:]
-    for (offset, word) in words.enumerated() {
-      insertions[FoldedWord(word)] = Insertion(.multiplicative, offset + 2)
-    }
-    return insertions
+    return WordTable(
+      words.enumerated().compactMap { offset, word in
+        Insertion(.multiplicative, offset + 2).map { (word, $0) }
+      })
   }()
 
   /// What makes digits an ordinal.
-  static let ordinalSuffixes = Set(
-    ["ST", "ND", "RD", "TH", "D", "ER", "ERE", "EME", "RE", "O"].map { FoldedWord($0) })
+  static let ordinalSuffixes = WordSet(
+    ["ST", "ND", "RD", "TH", "D", "ER", "ERE", "EME", "RE", "O"])
 
-  private static let numbers: [FoldedWord: Int] = {
+  private static let numbers: WordTable<Int> = {
     let table: [[String]] = [
       [
         "ONE", "FIRST", "PREMIER", "PREMIERE", "PRIMERO", "PRIMERA", "UNICO", "UNIQUE", "UNO", "UN",
@@ -60,13 +59,8 @@ enum NumberWord {
       ["SIXTY", "SIXTIETH", "SOIXANTE", "SESENTA"], ["SEVENTY", "SEVENTIETH", "SETENTA"],
       ["EIGHTY", "EIGHTIETH", "OCHENTA"], ["NINETY", "NINETIETH", "NOVENTA"],
     ]
-    var numbers: [FoldedWord: Int] = [:]
-    for (offset, words) in table.enumerated() {
-      for word in words { numbers[FoldedWord(word)] = offset + 1 }
-    }
-    for (offset, words) in tens.enumerated() {
-      for word in words { numbers[FoldedWord(word)] = (offset + 2) * 10 }
-    }
-    return numbers
+    return WordTable(
+      table.enumerated().flatMap { offset, words in words.map { ($0, offset + 1) } }
+        + tens.enumerated().flatMap { offset, words in words.map { ($0, (offset + 2) * 10) } })
   }()
 }

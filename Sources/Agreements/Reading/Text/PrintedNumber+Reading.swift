@@ -18,8 +18,7 @@ extension PrintedNumber {
     if text[start].isDigit { return readingDigits(text, at: start, to: end) }
     let (word, wordEnd) = FoldedWord.reading(text, at: start, to: end)
     guard word.count > 0, !text.isLetter(at: wordEnd) else { return nil }
-    if var found = readingRomanOrLetter(text, start..<wordEnd, word) {
-      found.end = wordEnd
+    if let found = romanOrLetter(text, start..<wordEnd, letterCount: word.count) {
       return readingComponents(after: found, in: text, to: end)
     }
     return NumberWord.reading(text, at: start, to: end).map {
@@ -93,11 +92,9 @@ extension PrintedNumber {
     return wordEnd
   }
 
-  /// Reads a Roman numeral or a single letter.
-  private static func readingRomanOrLetter(
-    _ text: ByteText, _ range: Range<Int>, _ word: FoldedWord
-  ) -> Found? {
-    guard range.count == word.count, word.count <= 9 else { return nil }
+  /// Reads the word in a range as a Roman numeral or a single letter, if all its letters are of ASCII.
+  static func romanOrLetter(_ text: ByteText, _ range: Range<Int>, letterCount: Int) -> Found? {
+    guard range.count == letterCount, letterCount <= 9 else { return nil }
     let isUpper = (text[range.lowerBound] & 0x20) == 0
     var isUniform = true
     for position in range where ((text[position] & 0x20) == 0) != isUpper { isUniform = false }
@@ -105,7 +102,7 @@ extension PrintedNumber {
     let roman = romanNumber(text, range).map {
       PrintedNumber($0, isUpper ? .uppercaseRoman : .lowercaseRoman)
     }
-    guard word.count == 1 else { return roman.map { Found(number: $0, end: range.upperBound) } }
+    guard letterCount == 1 else { return roman.map { Found(number: $0, end: range.upperBound) } }
     let letterNumber = Int(text[range.lowerBound] & 0xDF) - 0x40
     let letter = PrintedNumber(letterNumber, isUpper ? .uppercaseLetter : .lowercaseLetter)
     guard let roman else { return Found(number: letter, end: range.upperBound) }

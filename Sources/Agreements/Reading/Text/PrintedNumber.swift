@@ -14,14 +14,22 @@ struct PrintedNumber: Sendable, Hashable {
 
   /// Up to four counted components.
   struct Components: Sendable, Hashable {
-    private var values = SIMD4<Int32>(repeating: -1)
+    /// The values, or -1 where there is none; four integers one by one keep numbers small.
+    private var values: (Int32, Int32, Int32, Int32) = (-1, -1, -1, -1)
+    private var length: UInt8 = 0
 
     /// How many there are.
-    private(set) var count = 0
+    var count: Int { Int(length) }
 
-    /// Makes components from values that fit.
-    init(_ numbers: Int...) {
-      for number in numbers { append(number) }
+    /// Makes one component, if it fits.
+    init(_ number: Int) {
+      append(number)
+    }
+
+    /// Makes two components, if they fit.
+    init(_ first: Int, _ second: Int) {
+      append(first)
+      append(second)
     }
 
     /// Adds one; beyond the fourth, or beyond 32 bits, it is refused.
@@ -30,28 +38,53 @@ struct PrintedNumber: Sendable, Hashable {
       guard count < PrintedNumber.maximumComponents, let value = Int32(exactly: number) else {
         return false
       }
-      values[count] = value
-      count += 1
+      set(value, at: count)
+      length += 1
       return true
     }
 
     /// The last component; 0 when there is none.
-    var last: Int { count == 0 ? 0 : Int(values[count - 1]) }
+    var last: Int { self[count - 1] }
 
     /// The first component; 0 when there is none.
-    var first: Int { count == 0 ? 0 : Int(values[0]) }
+    var first: Int { self[0] }
 
     /// A component by its place.
-    subscript(place: Int) -> Int { place >= 0 && place < count ? Int(values[place]) : 0 }
+    subscript(place: Int) -> Int {
+      guard place >= 0, place < count else { return 0 }
+      return switch place {
+      case 0: Int(values.0)
+      case 1: Int(values.1)
+      case 2: Int(values.2)
+      default: Int(values.3)
+      }
+    }
+
+    private mutating func set(_ value: Int32, at place: Int) {
+      switch place {
+      case 0: values.0 = value
+      case 1: values.1 = value
+      case 2: values.2 = value
+      default: values.3 = value
+      }
+    }
 
     /// The components before the last.
     var prefix: Components {
       var prefix = self
       if count > 0 {
-        prefix.values[count - 1] = -1
-        prefix.count -= 1
+        prefix.set(-1, at: count - 1)
+        prefix.length -= 1
       }
       return prefix
+    }
+
+    static func == (left: Components, right: Components) -> Bool {
+      left.length == right.length && left.values == right.values
+    }
+
+    func hash(into hasher: inout Hasher) {
+      for place in 0..<count { hasher.combine(self[place]) }
     }
   }
 
@@ -77,6 +110,7 @@ struct PrintedNumber: Sendable, Hashable {
       guard let previous = other.insertion else { return insertion.number == 1 }
       return insertion.kind == previous.kind && insertion.number == previous.number + 1
     }
+    if components.count == 1 { return components.last == other.components.last + 1 }
     if components.prefix == other.components.prefix, components.last == other.components.last + 1 {
       return true
     }
