@@ -41,7 +41,7 @@ extension RuleContext {
         isConcluded = true
       default: continue
       }
-      guard let form = form(of: reference) else { continue }
+      guard mayLack(reference), let form = form(of: reference) else { continue }
       if isConcluded, !isImplausible(form),
         heading(behind: reference.range.upperBound, in: reference.passage) == nil
       {
@@ -60,6 +60,22 @@ extension RuleContext {
       }
     }
     return missing
+  }
+
+  /// Whether the words of a reference may name more than was found, by a look that costs less than reading them.
+  private func mayLack(_ reference: LocatedReference) -> Bool {
+    guard case .clauses(let ids) = reference.reference.target, ids.count == 1,
+      let kind = unit(ids[0])?.clause.kind
+    else {
+      if case .range = reference.reference.target { return false }
+      return true
+    }
+    let words = passages[reference.passage].bytes[reference.range]
+    // "Articles 4 and 9" may have found the first only, and "paragraph 9 of Article 5" the article only.
+    let isPlural = words.count > 8 && words[words.startIndex + 7] | 0x20 == 0x73
+    if isPlural { return true }
+    guard kind == .article || kind == .annex else { return false }
+    return words.first.map { $0 | 0x20 != 0x61 } == true || words.contains(0x70)
   }
 
   /// The annex in which a reference stands.
