@@ -154,7 +154,9 @@ extension RuleContext {
     let text = ByteText(passages[reference.passage].bytes)
     let start = text.skippingSpaces(from: reference.range.upperBound, to: text.count)
     let word = FoldedWord.reading(text, at: start, to: text.count).word
-    return Self.titling.contains(word)
+    // "This Agreement" is always the one in which the words stand.
+    let isOwn = Array(text.bytes[reference.range]).firstRange(of: Array("this ".utf8)) != nil
+    return Self.titling.contains(word) && !isOwn
       || isLed(by: Self.owners, endingAt: reference.range.lowerBound, inPassage: reference.passage)
   }
 
