@@ -26,9 +26,13 @@ extension RuleContext {
   /// Whether the noun of an instrument that has articles of its own stands near a reference, or words that amend.
   private func isNearForeignNoun(_ reference: LocatedReference) -> Bool {
     let around = (reference.range.lowerBound - 160)..<(reference.range.upperBound + 160)
+    let text = ByteText(passages[reference.passage].bytes)
     return passages[reference.passage].words.contains { place in
-      around.contains(Int(index.words[place].start))
-        && Self.foreignNouns.contains(index.words[place].key)
+      let word = index.words[place]
+      guard around.contains(Int(word.start)) else { return false }
+      // "Findings of law" names no instrument, "the Customs Law" does.
+      return Self.amending.contains(word.key)
+        || Self.foreignNouns.contains(word.key) && text.isUppercase(at: Int(word.start))
     }
   }
 
@@ -142,6 +146,10 @@ extension RuleContext {
   private static let foreignNouns = Set(
     [
       "LAW", "ACT", "CODE", "RULES", "REGULATION", "STATUTE", "CONSTITUTION", "DECREE", "DIRECTIVE",
-      "CHARTER", "GATT", "GATS", "TRIPS", "ORDINANCE", "INCORPORATED", "AMENDED", "REPLACED",
+      "CHARTER", "GATT", "GATS", "TRIPS", "ORDINANCE",
     ].map { FoldedWord($0) })
+
+  /// Words of a text that changes another one.
+  private static let amending = Set(
+    ["INCORPORATED", "AMENDED", "REPLACED"].map { FoldedWord($0) })
 }
