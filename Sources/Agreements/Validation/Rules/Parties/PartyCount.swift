@@ -51,7 +51,11 @@ struct PartyCount: Rule {
     switch text[position] {
     case 0x2C, 0x28, 0x3B, 0x3A, 0x2E: return true
     case 0x20:
-      return FoldedWord.reading(text, at: position + 1, to: text.count).word == Self.and
+      let (word, end) = FoldedWord.reading(text, at: position + 1, to: text.count)
+      guard word == Self.and else { return false }
+      // "Great Britain and Northern Ireland" is one name.
+      let next = text.skippingSpaces(from: end, to: text.count)
+      return FoldedWord.reading(text, at: next, to: text.count).word == Self.article
     default: return false
     }
   }
@@ -74,6 +78,8 @@ struct PartyCount: Rule {
   }
 
   private static let and = FoldedWord("AND")
+
+  private static let article = FoldedWord("THE")
 
   private static let realms: Set<String> = [
     "republic", "kingdom", "principality", "confederation", "federation", "duchy", "sultanate",

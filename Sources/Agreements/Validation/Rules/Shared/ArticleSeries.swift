@@ -12,18 +12,26 @@ struct ArticleSeries {
   /// In what the numbers are written.
   private(set) var isRoman = false
 
-  /// Takes the numbers of the articles of the agreement itself.
-  init(_ context: RuleContext) {
+  /// How many articles with a number there are.
+  private(set) var count = 0
+
+  /// The greatest first number of an article, whether or not all before it were read.
+  private var greatest = 0
+
+  /// Takes the numbers of the articles of the agreement itself, or of what is attached to it.
+  init(_ context: RuleContext, in attachment: ClauseUnit? = nil) {
     var single: Set<Int> = []
     var double: [Int: Set<Int>] = [:]
     var romans = 0
-    var count = 0
-    for unit in context.units where unit.clause.kind == .article {
-      guard context.article(around: unit) != nil,
+    let positions = attachment?.subtree ?? context.units.indices
+    for unit in context.units[positions] where unit.clause.kind == .article {
+      guard attachment != nil || context.article(around: unit) != nil,
         let number = context.referencedNumber(of: unit)
       else { continue }
       count += 1
       if number.script == .roman { romans += 1 }
+      let first = number.number.split(after: 1)?.front ?? number.number
+      greatest = max(greatest, first.value ?? 0)
       if let value = number.number.value {
         single.insert(value)
       } else if let parts = number.number.split(after: 1), let chapter = parts.front.value,
@@ -66,12 +74,19 @@ struct ArticleSeries {
     guard (number.script == .roman) == isRoman || number.script == .word else { return false }
     let first = number.number.split(after: 1)?.front ?? number.number
     guard let value = first.value else { return false }
+    if Self.isImplausible(number), count > 2 { return value > greatest }
     if let last { return value > last }
     if countsByHundreds { return isBeyond(value % 100, of: value / 100) }
     guard let rest = number.number.split(after: 1)?.rest,
       let place = (rest.split(after: 1)?.front ?? rest).value
     else { return false }
     return isBeyond(place, of: value)
+  }
+
+  /// Whether a number is one that hardly any treaty reaches: an article or chapter beyond 600.
+  static func isImplausible(_ number: ReferencedNumber) -> Bool {
+    let first = number.number.split(after: 1)?.front ?? number.number
+    return number.script == .arabic && (600...999).contains(first.value ?? 0)
   }
 
   private func isBeyond(_ place: Int, of chapter: Int) -> Bool {
@@ -86,9 +101,11 @@ struct ArticleSeries {
   /// The end of the series, for the reader of a finding, such as "the last article is 16".
   func end(for number: ReferencedNumber) -> String? {
     if let last { return "the last article is \(last)" }
+    if Self.isImplausible(number) { return "the greatest number of an article is \(greatest)" }
     let first = number.number.split(after: 1)?.front ?? number.number
     guard let value = first.value else { return nil }
     let chapter = countsByHundreds ? value / 100 : value
-    return lastOfChapter[chapter].map { "chapter \(chapter) has \($0) articles" }
+    if let last = lastOfChapter[chapter] { return "chapter \(chapter) has \(last) articles" }
+    return lastOfChapter.keys.max().map { "the last chapter with articles is \($0)" }
   }
 }

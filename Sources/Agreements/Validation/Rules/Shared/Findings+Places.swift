@@ -4,6 +4,7 @@ extension Findings {
   /// - Parameters:
   ///   - places: The places, in the order of the document.
   ///   - limit: How many findings there may be before one stands for all.
+  ///   - location: Where a place is.
   ///   - message: What is said of one place.
   ///   - summary: What is said at the first place of all, with their number.
   mutating func report<Place>(

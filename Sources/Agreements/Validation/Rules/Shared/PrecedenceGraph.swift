@@ -76,8 +76,9 @@ struct PrecedenceGraph {
 
   /// The pairs of provisions each of which yields to the other.
   ///
-  /// - Parameter mutual: Whether pairs are meant of which both say "notwithstanding", or those of which both say
+  /// - Parameter prevailing: Whether pairs are meant of which both say "notwithstanding", or those of which both say
   ///   "subject to".
+  /// - Returns: The pairs, each in the order of the document.
   func contradictions(prevailing: Bool) -> [(first: Edge, second: Edge)] {
     var found: [(first: Edge, second: Edge)] = []
     for edge in edges where edge.prevails == prevailing {

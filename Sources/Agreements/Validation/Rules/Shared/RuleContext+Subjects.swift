@@ -14,6 +14,7 @@ extension RuleContext {
   /// The norms that fall on nobody who was told to be a party, with the words of their subjects.
   ///
   /// - Parameter modalities: The kinds of norms that are looked at.
+  /// - Returns: The norms, in the order of the document.
   func foreignSubjects(of modalities: Set<Modality>) -> [NormSubject] {
     norms.compactMap { norm in
       guard modalities.contains(norm.obligation.modality) else { return nil }

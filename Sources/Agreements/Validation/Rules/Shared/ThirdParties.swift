@@ -11,8 +11,11 @@ struct ThirdParties {
   /// Whether the parties can be told, without which a stranger cannot.
   private var isTold = false
 
+  private let context: RuleContext
+
   /// Takes the names of an agreement.
   init(_ context: RuleContext) {
+    self.context = context
     declared = context.agreement.nonParties.map { Self.plain($0.name.folded()) }
     for party in context.agreement.parties.both {
       let names = [party.officialName, party.shortName, party.adjective, party.abbreviation]
@@ -55,16 +58,23 @@ struct ThirdParties {
     guard !words.isEmpty, words.count <= 6 else { return false }
     if declared.contains(words) { return true }
     guard !own.isSuperset(of: words), let first = subject.utf8.first else { return false }
-    if Self.organizations.contains(words.joined(separator: " ")) {
-      return own.isDisjoint(with: words)
+    let whole = words.joined(separator: " ")
+    if Self.organizations.contains(whole) {
+      return own.isDisjoint(with: words) && !(hasUnion && Self.ofUnions.contains(whole))
     }
     let name = Self.withoutRealm(words)
-    guard !hasUnion, isTold, first & 0x20 == 0 || subject.hasPrefix("the ") else {
+    guard !hasUnion && isTold || isNamedOnce(name), first & 0x20 == 0 || subject.hasPrefix("the ")
+    else {
       return false
     }
     guard own.isDisjoint(with: name), isCapitalized(subject, name) else { return false }
     if name.count < words.count { return name.count <= 3 }
     return name.count == 1 && (Self.isState(name[0]) || Self.looksLikeState(name[0]))
+  }
+
+  /// Whether a name stands at one place only, as that of a party or of one of its members hardly does.
+  private func isNamedOnce(_ name: [String]) -> Bool {
+    context.occurrences(of: [Phrase(name.joined(separator: " "))]).count == 1
   }
 
   /// Whether the words of a name are written with capitals.
