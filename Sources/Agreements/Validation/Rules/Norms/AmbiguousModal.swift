@@ -62,6 +62,7 @@ struct AmbiguousModal: Rule {
       case Self.mustWord: self = .must
       case Self.mayWord
       where context.wordKey(at: cue + 1) == Self.notWord
+        && context.wordKey(at: cue + 2) != Self.allWord
         && obligation.modality == .prohibition:
         self = .mayNot
       default: return nil
@@ -73,6 +74,7 @@ struct AmbiguousModal: Rule {
     private static let mustWord = FoldedWord("must")
     private static let mayWord = FoldedWord("may")
     private static let notWord = FoldedWord("not")
+    private static let allWord = FoldedWord("all")
 
     var problem: String {
       switch self {
