@@ -57,16 +57,24 @@ struct AmbiguousModal: Rule {
 
     init?(_ context: RuleContext, _ cue: Int, of obligation: Obligation) {
       switch context.wordKey(at: cue) {
-      case FoldedWord("will"): self = .will
-      case FoldedWord("can") where obligation.modality == .permission: self = .can
-      case FoldedWord("must"): self = .must
-      case FoldedWord("may")
-      where context.wordKey(at: cue + 1) == FoldedWord("not")
+      case Self.willWord: self = .will
+      case Self.canWord where obligation.modality == .permission: self = .can
+      case Self.mustWord: self = .must
+      case Self.mayWord
+      where context.wordKey(at: cue + 1) == Self.notWord
+        && context.wordKey(at: cue + 2) != Self.allWord
         && obligation.modality == .prohibition:
         self = .mayNot
       default: return nil
       }
     }
+
+    private static let willWord = FoldedWord("will")
+    private static let canWord = FoldedWord("can")
+    private static let mustWord = FoldedWord("must")
+    private static let mayWord = FoldedWord("may")
+    private static let notWord = FoldedWord("not")
+    private static let allWord = FoldedWord("all")
 
     var problem: String {
       switch self {

@@ -38,14 +38,10 @@ extension RuleContext {
 
   /// The duty of a party to share what stands at an occurrence.
   func sharingNorm(around thing: Occurrence) -> LocatedNorm? {
-    guard passages[thing.passage].part == .text, let unit = unit(of: thing) else { return nil }
-    for obligation in unit.clause.obligations {
-      guard obligation.modality == .duty || obligation.modality == .intention,
-        let words = obligation.words,
-        words.start <= thing.range.lowerBound, thing.range.upperBound <= words.end
+    for norm in norms(around: thing) {
+      guard norm.obligation.modality == .duty || norm.obligation.modality == .intention,
+        let text = normText(of: norm), bearer(of: norm, text).isOfParties
       else { continue }
-      let norm = LocatedNorm(obligation: obligation, unit: unit.position)
-      guard let text = normText(of: norm), bearer(of: norm, text).isOfParties else { continue }
       let verbs = text.verb..<min(text.verb + 6, text.places.upperBound)
       if let verb = firstPlace(of: SharingVocabulary.verbs, in: verbs),
         wordRange(at: verb).upperBound <= thing.range.lowerBound,
@@ -64,6 +60,6 @@ extension RuleContext {
 private enum SharingVocabulary {
   static let verbs = Set(
     foldedWords:
-      "share exchange provide transmit pass supply disclose release communicate sharing exchanging exchange"
+      "share exchange provide transmit pass supply disclose release communicate sharing exchanging"
   )
 }

@@ -28,7 +28,9 @@ struct DeadlineAnchor: Rule {
     // The sentences before and the points of the same list may tell the event.
     let passage = context.passages[text.passage].words
     let isAlone = own.lowerBound == passage.lowerBound && own.upperBound == passage.upperBound
-    if !isAlone, context.hasWord(Self.events, in: passage) { return .warning }
+    let near =
+      max(passage.lowerBound, own.lowerBound - 300)..<min(passage.upperBound, own.upperBound + 300)
+    if !isAlone, context.hasWord(Self.events, in: near) { return .warning }
     if context.units[norm.unit].clause.kind.isListItem { return .warning }
     return nil
   }
@@ -39,9 +41,11 @@ struct DeadlineAnchor: Rule {
   ) -> Occurrence? {
     let bytes = context.passages[text.passage].bytes
     let range = context.sentence(around: text)
-    let deadline = Array(words.utf8)
-    guard let start = bytes.firstRange(of: deadline, from: range.lowerBound)?.lowerBound,
-      start >= text.range.lowerBound || start == range.lowerBound, start < range.upperBound
+    guard let first = words.utf8.first, first | 0x20 == 0x77 || first | 0x20 == 0x6E,
+      let offset = Array(bytes[range]).firstRange(of: Array(words.utf8.prefix(200)))?.lowerBound
+    else { return nil }
+    let start = range.lowerBound + offset
+    guard start >= text.range.lowerBound || start == range.lowerBound, start < range.upperBound
     else { return nil }
     guard let quantity = TimeLimit(bytes, at: start) else { return nil }
     let passage = context.passages[text.passage]

@@ -6,11 +6,7 @@ struct ExceptionSwallows: Rule {
 
   func check(_ context: RuleContext, into findings: inout Findings) {
     for occurrence in context.occurrences(of: Self.phrases + Self.discretion) {
-      guard let unit = context.unit(of: occurrence),
-        context.passages[occurrence.passage].part == .text,
-        unit.clause.obligations.contains(where: {
-          isReleased($0, by: occurrence, in: unit, context)
-        }),
+      guard context.norms(around: occurrence).contains(where: { isOwed($0, context) }),
         !isOfDiscretion(occurrence, context) || followsUnless(occurrence, context)
       else { continue }
       findings.report(
@@ -19,18 +15,12 @@ struct ExceptionSwallows: Rule {
     }
   }
 
-  /// Whether the words stand in a duty of a party.
-  private func isReleased(
-    _ obligation: Obligation, by words: Occurrence, in unit: ClauseUnit, _ context: RuleContext
-  ) -> Bool {
-    guard obligation.modality == .duty || obligation.modality == .prohibition,
-      let own = obligation.words
+  /// Whether a norm is a duty or prohibition of a party.
+  private func isOwed(_ norm: LocatedNorm, _ context: RuleContext) -> Bool {
+    guard norm.obligation.modality == .duty || norm.obligation.modality == .prohibition,
+      let text = context.normText(of: norm)
     else { return false }
-    let norm = LocatedNorm(obligation: obligation, unit: unit.position)
-    guard let text = context.normText(of: norm), context.bearer(of: norm, text).isOfParties else {
-      return false
-    }
-    return own.start <= words.range.lowerBound && words.range.upperBound <= own.end
+    return context.bearer(of: norm, text).isOfParties
   }
 
   private func isOfDiscretion(_ words: Occurrence, _ context: RuleContext) -> Bool {

@@ -24,13 +24,8 @@ struct ExportControl: Rule {
 
   /// The duty of a party to transfer what stands at an occurrence.
   private func transfer(of goods: Occurrence, _ context: RuleContext) -> LocatedNorm? {
-    guard context.passages[goods.passage].part == .text, let unit = context.unit(of: goods) else {
-      return nil
-    }
-    for obligation in unit.clause.obligations {
-      let norm = LocatedNorm(obligation: obligation, unit: unit.position)
-      guard obligation.modality == .duty, let words = obligation.words,
-        words.start <= goods.range.lowerBound, goods.range.upperBound <= words.end,
+    for norm in context.norms(around: goods) {
+      guard norm.obligation.modality == .duty,
         let text = context.normText(of: norm), context.bearer(of: norm, text).isOfParties,
         !text.isPassive,
         Self.verbs.contains(context.wordKey(at: text.verb)),

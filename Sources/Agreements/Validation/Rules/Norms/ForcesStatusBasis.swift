@@ -8,14 +8,10 @@ struct ForcesStatusBasis: Rule {
 
   func check(_ context: RuleContext, into findings: inout Findings) {
     let presence = context.occurrences(of: Self.presence).first { occurrence in
-      guard context.passages[occurrence.passage].part == .text,
-        let unit = context.unit(of: occurrence)
-      else { return false }
-      return unit.clause.obligations.contains { obligation in
-        guard let words = obligation.words, obligation.bearer.isOfParties,
-          words.start <= occurrence.range.lowerBound, occurrence.range.upperBound <= words.end
+      context.norms(around: occurrence).contains { norm in
+        guard let text = context.normText(of: norm), context.bearer(of: norm, text).isOfParties
         else { return false }
-        switch obligation.modality {
+        switch norm.obligation.modality {
         case .duty, .permission, .intention, .power: return true
         default: return false
         }

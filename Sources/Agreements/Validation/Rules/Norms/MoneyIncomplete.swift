@@ -90,7 +90,7 @@ struct MoneyIncomplete: Rule {
     let article = context.units[context.articleRange(of: unit).lowerBound]
     // A currency that is named nearby may be meant.
     return article.passages.allSatisfy {
-      !context.namesCurrency(in: 0..<context.passages[$0].bytes.count, ofPassage: $0)
+      !context.namesCurrency(in: 0..<min(4000, context.passages[$0].bytes.count), ofPassage: $0)
     }
   }
 

@@ -18,6 +18,7 @@ struct NoActor: Rule {
       guard !context.hasWord(Self.agents, in: text.verb..<max(text.verb, sentence.upperBound)),
         !context.hasWord(Self.commonActs, in: sentence.lowerBound..<text.verb)
       else { continue }
+      guard !isRelative(text, context) else { continue }
       // Somebody who is named nearby may be meant; an article that names nobody leaves it wholly open.
       let range = context.articleRange(of: norm.unit)
       if article.start != range.lowerBound {
@@ -31,6 +32,16 @@ struct NoActor: Rule {
       findings.report(
         "“\(context.text(of: verb))” does not say who has to do it; name a Party or an organ",
         at: context.location(of: verb), atMost: isOpen ? nil : .warning)
+    }
+  }
+
+  /// Whether the verb stands in words such as "the languages in which tenders must be submitted".
+  private func isRelative(_ text: NormText, _ context: RuleContext) -> Bool {
+    guard let cue = text.cue else { return false }
+    let first = max(context.passages[text.passage].words.lowerBound, cue - 8)
+    return (first..<max(first, cue - 1)).contains { place in
+      Self.prepositions.contains(context.wordKey(at: place))
+        && context.wordKey(at: place + 1) == Self.which
     }
   }
 
@@ -65,6 +76,9 @@ struct NoActor: Rule {
     foldedWords:
       "only such these this those said instruments instrument any benefits benefit compensation where if"
   )
+
+  private static let which = FoldedWord("which")
+  private static let prepositions = [FoldedWord]("in to by on for from with under at of upon")
 
   /// What is done by those who do it with one another.
   private static let commonActs = Set(

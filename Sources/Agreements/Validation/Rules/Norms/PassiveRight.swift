@@ -7,19 +7,15 @@ struct PassiveRight: Rule {
   func check(_ context: RuleContext, into findings: inout Findings) {
     var found: [(unit: Int, words: Occurrence)] = []
     for occurrence in context.occurrences(of: Self.phrases) {
-      guard let unit = context.unit(of: occurrence),
-        context.passages[occurrence.passage].part == .text,
-        let norm = unit.clause.obligations.first(where: { holds($0, occurrence) })
-      else { continue }
-      let located = LocatedNorm(obligation: norm, unit: unit.position)
-      guard let text = context.normText(of: located),
-        isOfParty(context.bearer(of: located, text), occurrence, context)
+      guard let norm = context.norms(around: occurrence).first(where: { isRight($0.obligation) }),
+        let text = context.normText(of: norm),
+        isOfParty(context.bearer(of: norm, text), occurrence, context)
       else { continue }
       let behind = context.places(
         in: occurrence.range.upperBound..<context.sentence(around: text).upperBound,
         ofPassage: occurrence.passage)
       guard !context.hasWord(Self.givers, in: behind) else { continue }
-      found.append((unit.position, occurrence))
+      found.append((norm.unit, occurrence))
     }
     var last = -1
     for (unit, words) in found where unit != last {
@@ -45,13 +41,11 @@ struct PassiveRight: Rule {
     return Self.parties.contains(context.wordKey(at: first - 1))
   }
 
-  private func holds(_ obligation: Obligation, _ words: Occurrence) -> Bool {
+  private func isRight(_ obligation: Obligation) -> Bool {
     switch obligation.modality {
-    case .claimRight, .duty, .constitutive, .permission: break
-    default: return false
+    case .claimRight, .duty, .constitutive, .permission: true
+    default: false
     }
-    guard let own = obligation.words else { return false }
-    return own.start <= words.range.lowerBound && words.range.upperBound <= own.end
   }
 
   private static let parties = Set(foldedWords: "party parties government governments")

@@ -13,11 +13,12 @@ struct RecitalOnlyCommitment: Rule {
         "“\(context.text(of: occurrence))” stand in recitals, which bind to nothing; "
           + "lay them down in an article", at: context.location(of: occurrence))
     }
-    // What a recital promises and no norm takes up.
+    // What a recital promises and no norm takes up; a word is looked up once.
+    var known: [FoldedWord: Bool] = [:]
     for occurrence in context.occurrences(of: Self.promises) {
       guard let unit = context.unit(of: occurrence), unit.clause.kind == .recital,
         context.passages[occurrence.passage].part == .text,
-        !isTakenUp(behind: occurrence, context)
+        !isTakenUp(behind: occurrence, context, &known)
       else { continue }
       findings.report(
         "“\(context.text(of: occurrence))” stands in a recital, and no operative clause takes it up",
@@ -26,18 +27,24 @@ struct RecitalOnlyCommitment: Rule {
   }
 
   /// Whether a norm has a word of what is promised.
-  private func isTakenUp(behind words: Occurrence, _ context: RuleContext) -> Bool {
+  private func isTakenUp(
+    behind words: Occurrence, _ context: RuleContext, _ known: inout [FoldedWord: Bool]
+  ) -> Bool {
     let bytes = context.passages[words.passage].bytes
     let behind = context.places(
       in: words.range.upperBound..<bytes.count, ofPassage: words.passage
     ).prefix(8).filter { context.wordKey(at: $0).count > 5 }
     guard let object = behind.last else { return true }
-    return context.index.places(of: context.wordKey(at: object)).contains { place in
+    let word = context.wordKey(at: object)
+    if let isKnown = known[word] { return isKnown }
+    let isTakenUp = context.index.places(of: word).contains { place in
       let passage = Int(context.index.words[place].passage)
       guard let unit = context.passages[passage].unit else { return false }
       let kind = context.units[unit].clause.kind
       return kind != .recital && kind != .preamble && kind != .partyClause
     }
+    known[word] = isTakenUp
+    return isTakenUp
   }
 
   private static let claims: [Phrase] = [

@@ -8,26 +8,13 @@ struct RecurrenceUndefined: Rule {
     let intervals = context.units(naming: Self.intervals)
     for occurrence in context.occurrences(of: Self.phrases) {
       guard let unit = context.unit(of: occurrence),
-        let norm = norm(around: occurrence, in: unit, context),
-        isSaid(of: norm, occurrence, context),
+        let norm = context.norms(around: occurrence).first,
+        isSaid(of: norm.obligation, occurrence, context),
         !intervals.meets(unit.position..<unit.position + 1)
       else { continue }
       findings.report(
         "“\(context.text(of: occurrence))” does not say how often; name an interval",
         at: context.location(of: occurrence))
-    }
-  }
-
-  /// The duty whose words hold an occurrence.
-  private func norm(
-    around occurrence: Occurrence, in unit: ClauseUnit, _ context: RuleContext
-  ) -> Obligation? {
-    guard context.passages[occurrence.passage].part == .text else { return nil }
-    return unit.clause.obligations.first { obligation in
-      guard let words = obligation.words, words.start <= occurrence.range.lowerBound,
-        occurrence.range.upperBound <= words.end
-      else { return false }
-      return true
     }
   }
 

@@ -25,18 +25,29 @@ struct UseOfForceFrame: Rule {
 
   /// The first words for an attack in a clause with a norm.
   private func firstPromise(_ context: RuleContext) -> Occurrence? {
-    context.occurrences(of: Self.attacks).first { occurrence in
+    let help = context.units(naming: Self.help)
+    var last: (unit: Int, isPromise: Bool) = (-1, false)
+    return context.occurrences(of: Self.attacks).first { occurrence in
       guard context.passages[occurrence.passage].part != .heading,
-        let unit = context.unit(of: occurrence), unit.clause.kind != .recital,
-        unit.clause.definitions.isEmpty, !isName(occurrence, context)
+        let position = context.passages[occurrence.passage].unit, !isName(occurrence, context)
       else { return false }
-      return unit.clause.obligations.contains { obligation in
+      // A clause is looked at once, however often it speaks of attacks.
+      if last.unit != position {
+        last = (position, isPromise(context.units[position], help))
+      }
+      return last.isPromise
+    }
+  }
+
+  /// Whether a clause lays something down on help.
+  private func isPromise(_ unit: ClauseUnit, _ help: PhraseUnits) -> Bool {
+    unit.clause.kind != .recital && unit.clause.definitions.isEmpty && help.meets(unit.subtree)
+      && unit.clause.obligations.contains { obligation in
         switch obligation.modality {
         case .duty, .intention, .declaration: true
         default: false
         }
-      } && context.contains(Self.help, in: unit.subtree)
-    }
+      }
   }
 
   /// Whether the words are part of the name of an instrument, such as a "Mutual Defence Treaty".

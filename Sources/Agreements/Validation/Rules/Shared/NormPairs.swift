@@ -9,7 +9,8 @@ struct NormPairs {
     let norm: LocatedNorm
     let text: NormText
     let start: Int
-    let opening: [Range<Int>]
+    /// The place of the norm among those of the context.
+    let index: Int
   }
 
   private let context: RuleContext
@@ -34,16 +35,13 @@ struct NormPairs {
     clash: (Obligation, Obligation) -> Bool
   ) -> [(earlier: LocatedNorm, later: LocatedNorm)] {
     var pairs: [(earlier: LocatedNorm, later: LocatedNorm)] = []
-    var opening = NormOpenings(context)
-    for norm in context.norms {
+    for (index, norm) in context.norms.enumerated() where isOfInterest(norm.obligation) {
       guard let text = context.normText(of: norm) else { continue }
-      let openings = opening.opening(of: norm, text)
-      guard isOfInterest(norm.obligation) else { continue }
       // The points of a list that follows tell what the norm is about.
       guard !isFollowedByList(text) else { continue }
       let start = skipsEffort ? context.behindEffort(text) ?? text.verb : text.verb
       guard let key = key(of: start..<text.places.upperBound) else { continue }
-      let candidate = Candidate(norm: norm, text: text, start: start, opening: openings)
+      let candidate = Candidate(norm: norm, text: text, start: start, index: index)
       let earlier = groups[key] ?? []
       if let other = earlier.first(where: {
         clash($0.norm.obligation, norm.obligation) && isSame($0, candidate)
@@ -70,6 +68,8 @@ struct NormPairs {
       guard !Self.articles.contains(word) else { continue }
       hasher.combine(word)
       count += 1
+      // The rest is compared where these words are the same.
+      if count == 10 { break }
     }
     return count < 2 ? nil : hasher.finalize()
   }
@@ -92,7 +92,7 @@ struct NormPairs {
   /// The words before the cue that do not only name the parties.
   private func circumstances(of candidate: Candidate) -> [FoldedWord] {
     let bytes = context.passages[candidate.text.passage].bytes
-    var words = candidate.opening.flatMap { FoldedWord.wordsAndNumbers(in: bytes, $0) }
+    var words = openings(of: candidate).flatMap { FoldedWord.wordsAndNumbers(in: bytes, $0) }
     if candidate.text.cue == nil, let parent = context.units[candidate.norm.unit].parent {
       for passage in context.units[parent].passages where context.passages[passage].part == .text {
         let text = context.passages[passage].bytes
@@ -112,6 +112,26 @@ struct NormPairs {
     }
   }
 
+  /// The words before the cue: from the start of the sentence to its first cue, and behind the norm before.
+  private func openings(of candidate: Candidate) -> [Range<Int>] {
+    let text = candidate.text
+    let cue = text.cue.map { context.wordRange(at: $0).lowerBound } ?? text.range.lowerBound
+    let start = min(context.sentence(around: text).lowerBound, cue)
+    var first = cue
+    var last: Int?
+    var index = candidate.index - 1
+    while index >= max(0, candidate.index - 30), context.norms[index].unit == candidate.norm.unit {
+      guard let words = context.norms[index].obligation.words, words.start >= start,
+        words.start < first
+      else { break }
+      first = words.start
+      if last == nil { last = min(words.end, cue) }
+      index -= 1
+    }
+    guard let last else { return [start..<cue] }
+    return [start..<first, last..<cue]
+  }
+
   /// Whether two norms fall on one and the same.
   private static func meet(_ first: Bearer, _ second: Bearer) -> Bool {
     switch (first, second) {
@@ -125,7 +145,7 @@ struct NormPairs {
     }
   }
 
-  private static let articles = Set(foldedWords: "the a an any such its their each other's said")
+  private static let articles = [FoldedWord]("the a an any such its their each said")
   private static let connectives = Set(
     foldedWords: """
       in addition furthermore moreover however also and but or nor nevertheless accordingly therefore likewise
@@ -135,38 +155,6 @@ struct NormPairs {
     foldedWords:
       "party parties contracting high participant participants each either neither no both of all two"
   )
-}
-
-/// The words before the cues of norms: from the start of the sentence, and behind the norm before.
-struct NormOpenings {
-  private let context: RuleContext
-  private var unit = -1
-  private var sentenceStart = -1
-  private var firstCue = 0
-  private var lastEnd = 0
-
-  init(_ context: RuleContext) {
-    self.context = context
-  }
-
-  /// The words before the cue of the next norm in the order of the document.
-  mutating func opening(of norm: LocatedNorm, _ text: NormText) -> [Range<Int>] {
-    let cue = text.cue.map { context.wordRange(at: $0).lowerBound } ?? text.range.lowerBound
-    if norm.unit == unit, cue >= lastEnd, !crossesSentence(lastEnd..<cue, text) {
-      let opening = [sentenceStart..<max(sentenceStart, firstCue), lastEnd..<cue]
-      lastEnd = max(lastEnd, text.range.upperBound)
-      return opening
-    }
-    unit = norm.unit
-    sentenceStart = min(context.sentence(around: text).lowerBound, cue)
-    firstCue = cue
-    lastEnd = max(cue, text.range.upperBound)
-    return [sentenceStart..<cue]
-  }
-
-  private func crossesSentence(_ gap: Range<Int>, _ text: NormText) -> Bool {
-    context.passages[text.passage].bytes[gap].contains(0x2E)
-  }
 }
 
 extension FoldedWord {

@@ -1,8 +1,10 @@
 /// The words that rules about norms tell apart.
+///
+/// Short lists are arrays, which are compared faster than they are hashed.
 enum NormVocabulary {
   static let to = FoldedWord("to")
-  static let be = Set(foldedWords: "be been being")
-  static let modals = Set(foldedWords: "shall will must may should would can cannot")
+  static let be = [FoldedWord]("be been being")
+  static let modals = [FoldedWord]("shall will must may should would can cannot")
   static let promises = Set(
     foldedWords: """
       undertake undertakes agree agrees commit commits pledge pledges engage engages promise promises bind binds
@@ -13,8 +15,8 @@ enum NormVocabulary {
       not also further hereby to itself themselves bound obliged required obligated either both each neither only
       thereby therefore thus then ever likewise inter alia at all times in particular always
       """)
-  static let adverbs = Set(
-    foldedWords: "also further not thus then always likewise therefore hereby never nevertheless")
+  static let adverbs = [FoldedWord](
+    "also further not thus then always likewise therefore hereby never nevertheless")
   static let noAdverbs = Set(
     foldedWords: "apply supply comply reply imply rely multiply assembly early daily supply family")
   static let noParticiples = Set(foldedWords: "need exceed proceed succeed feed indeed speed")
@@ -52,5 +54,12 @@ extension Set<FoldedWord> {
   /// The words of a list with spaces between them.
   init(foldedWords list: String) {
     self.init(list.split(whereSeparator: \.isWhitespace).map { FoldedWord(String($0)) })
+  }
+}
+
+extension [FoldedWord] {
+  /// The words of a list with spaces between them.
+  init(_ list: String) {
+    self = list.split(whereSeparator: \.isWhitespace).map { FoldedWord(String($0)) }
   }
 }

@@ -39,7 +39,7 @@ extension RuleContext {
       if FinanceVocabulary.currencies.contains(word) { return true }
       if word.count == 3 {
         let code = String(decoding: bytes[wordRange(at: place)], as: UTF8.self)
-        if Currency(code: code) != nil, code.allSatisfy(\.isUppercase) { return true }
+        if let currency = Currency(code: code), currency.isActive { return true }
       }
     }
     let signs: [[UInt8]] = [[0x24], [0xC2, 0xA3], [0xE2, 0x82, 0xAC], [0xC2, 0xA5]]

@@ -2,10 +2,9 @@
 extension RuleContext {
   /// Where the words of a norm stand; `nil` if its clause has none.
   func normText(of norm: LocatedNorm) -> NormText? {
-    let unit = units[norm.unit]
-    guard let passage = unit.passages.first(where: { passages[$0].part == .text }) else {
-      return nil
-    }
+    // The clause itself is not copied, because that costs more than all else here.
+    guard let passage = units[norm.unit].passages.first(where: { passages[$0].part == .text })
+    else { return nil }
     let all = 0..<passages[passage].bytes.count
     let range = norm.obligation.words.map { ($0.start..<$0.end).clamped(to: all) } ?? all
     let places = places(in: range, ofPassage: passage)
@@ -92,16 +91,27 @@ extension RuleContext {
   /// Whether a word ends in "-ly" or is another adverb that stands before verbs.
   func isAdverb(_ place: Int) -> Bool {
     let word = wordKey(at: place)
+    if word.count > 4, ends(place, in: 0x6C, 0x79) {
+      return !NormVocabulary.noAdverbs.contains(word)
+    }
     return NormVocabulary.adverbs.contains(word)
-      || word.count > 4 && word.letters.suffix(2).elementsEqual([0x4C, 0x59])
-        && !NormVocabulary.noAdverbs.contains(word)
   }
 
   private func isParticiple(_ place: Int) -> Bool {
     let word = wordKey(at: place)
-    return word.count > 3 && word.letters.suffix(2).elementsEqual([0x45, 0x44])
-      && !NormVocabulary.noParticiples.contains(word)
-      || NormVocabulary.participles.contains(word)
+    if word.count > 3, ends(place, in: 0x65, 0x64) {
+      return !NormVocabulary.noParticiples.contains(word)
+    }
+    return NormVocabulary.participles.contains(word)
+  }
+
+  /// Whether a word ends in two letters, given in small ones.
+  private func ends(_ place: Int, in first: UInt8, _ second: UInt8) -> Bool {
+    let end = Int(index.words[place].end)
+    let passage = Int(index.words[place].passage)
+    guard end >= 2, end <= passages[passage].bytes.count else { return false }
+    return passages[passage].bytes[end - 2] | 0x20 == first
+      && passages[passage].bytes[end - 1] | 0x20 == second
   }
 
   private func isModal(_ place: Int) -> Bool {

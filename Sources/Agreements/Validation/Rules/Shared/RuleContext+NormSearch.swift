@@ -1,0 +1,45 @@
+// Which norms hold some words.
+extension RuleContext {
+  /// The norms of a clause as a range of those of the context.
+  func norms(ofUnit unit: Int) -> Range<Int> {
+    let first = firstNorm { $0 >= unit }
+    return first..<max(first, firstNorm { $0 > unit })
+  }
+
+  private func firstNorm(where isReached: (Int) -> Bool) -> Int {
+    var low = 0
+    var high = norms.count
+    while low < high {
+      let middle = (low + high) / 2
+      if isReached(norms[middle].unit) { high = middle } else { low = middle + 1 }
+    }
+    return low
+  }
+
+  /// The norms within whose words an occurrence stands.
+  ///
+  /// - Complexity: O(log n) in the number of norms; norms of a clause stand in the order of their words.
+  func norms(around occurrence: Occurrence) -> [LocatedNorm] {
+    guard let unit = passages[occurrence.passage].unit, passages[occurrence.passage].part == .text
+    else { return [] }
+    let all = norms(ofUnit: unit)
+    // Words of declared norms may overlap in any order; of so few all are looked at.
+    var range = all
+    if all.count > 32 {
+      var low = all.lowerBound
+      var high = all.upperBound
+      while low < high {
+        let middle = (low + high) / 2
+        let start = norms[middle].obligation.words?.start ?? 0
+        if start <= occurrence.range.lowerBound { low = middle + 1 } else { high = middle }
+      }
+      range = max(all.lowerBound, low - 8)..<low
+    }
+    return range.compactMap { index in
+      guard let words = norms[index].obligation.words,
+        words.start <= occurrence.range.lowerBound, occurrence.range.upperBound <= words.end
+      else { return nil }
+      return norms[index]
+    }
+  }
+}
