@@ -25,10 +25,10 @@ struct SourceWord: Hashable {
           text: current.lowercased(), isCapitalized: first.isUppercase, opensSentence: opens))
       current = ""
     }
-    let characters = Array(text)
+    let characters: [Character] = Array(text)
     for (index, character) in characters.enumerated() {
       if character.isInvisible { continue }
-      let next = characters.indices.contains(index + 1) ? characters[index + 1] : " "
+      let next: Character = characters.indices.contains(index + 1) ? characters[index + 1] : " "
       if character.isLetter || character.isNumber {
         if current.isEmpty {
           opens = opensNext

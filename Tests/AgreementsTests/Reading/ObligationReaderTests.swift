@@ -180,7 +180,7 @@ import Testing
   @Test func invalidBytesAreRead() {
     let bytes: [UInt8] =
       [0xE2, 0x80] + Array("Each Party shall pay\u{2019}".utf8.dropLast()) + [0xFF, 0xC2]
-    #expect(ObligationReader().norms(in: bytes, bytes.indices).count == 1)
+    #expect(ObligationReader().norms(of: WordScanner.tokens(in: bytes, bytes.indices)).count == 1)
   }
 
   @Test func continuedVerbsHaveTheForceOfTheInnerVerb() {

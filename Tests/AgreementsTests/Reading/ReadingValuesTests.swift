@@ -67,9 +67,14 @@ import Testing
     }
   }
 
+  private func tokens(_ text: String) -> [Token] {
+    let bytes = Array(text.utf8)
+    return WordScanner.tokens(in: bytes, bytes.indices)
+  }
+
   @Test func itemGoesOnWithTheChapeau() throws {
     let chapeau = try #require(ObligationReader().norms(in: "Each Party may:").first)
-    let item = Array("suspend the ferry for ten days after a storm".utf8)
+    let item = tokens("suspend the ferry for ten days after a storm")
     guard case .inherited(let norm, _) = ObligationReader().reading(ofItem: item, under: chapeau)
     else {
       Issue.record("The item has no modal of its own.")
@@ -77,7 +82,7 @@ import Testing
     }
     #expect(norm.kind == .power)
     #expect(norm.bearer.quantifier == .each)
-    let other = ObligationReader().reading(ofItem: Array("shall pay the toll".utf8), under: chapeau)
+    let other = ObligationReader().reading(ofItem: tokens("shall pay the toll"), under: chapeau)
     guard case .own(let norms) = other else {
       Issue.record("The item has a modal of its own.")
       return

@@ -11,6 +11,9 @@ struct ClauseTree {
   private let references: [BoundReferences.Bound]
   private var nextReference = 0
 
+  /// The words of the clause that is read, once they are divided.
+  private var words: ClauseWords
+
   /// The obligations in the words, if they are read.
   private(set) var obligations: ReadObligations?
 
@@ -32,6 +35,7 @@ struct ClauseTree {
     var counts = [Int32](repeating: 0, count: nodes.count + 1)
     for node in nodes { counts[node.parent >= 0 ? Int(node.parent) : nodes.count] += 1 }
     childCounts = counts
+    words = ClauseWords(assembly.canonical.bytes)
   }
 
   /// The clauses at the top, with all they hold.
@@ -49,12 +53,24 @@ struct ClauseTree {
       let index = next
       next += 1
       var clause = clause(at: index)
+      divide(clause.kind, index)
       let open = readObligations(of: index, into: &clause, under: chapeau)
       readProvisions(of: index, into: &clause)
       clause.children = children(of: index, under: open)
       clauses.append(clause)
     }
     return clauses
+  }
+
+  /// Divides the words of a clause in which obligations or provisions may stand.
+  private mutating func divide(_ kind: Clause.Kind, _ index: Int) {
+    guard obligations != nil || provisions != nil else { return }
+    switch kind {
+    case .paragraph, .subparagraph, .item, .subitem, .partyClause, .recital:
+      let range = assembly.canonical.parts[index].prose
+      words.move(to: Int(range.lowerBound)..<Int(range.upperBound))
+    default: break
+    }
   }
 
   /// Reads the obligations of a clause.
@@ -66,26 +82,24 @@ struct ClauseTree {
     guard obligations != nil, clause.kind == .paragraph || clause.kind.isListItem else {
       return nil
     }
-    let range = assembly.canonical.parts[index].prose
     let hasPoints = next < nodes.count && Int(nodes[next].parent) == index
     let result = obligations?.read(
-      Int(range.lowerBound)..<Int(range.upperBound), of: clause.id, under: chapeau,
-      hasPoints: hasPoints)
+      words, of: clause.id, under: chapeau, hasPoints: hasPoints)
     clause.obligations = result?.obligations ?? []
     return result?.open
   }
 
   private mutating func readProvisions(of index: Int, into clause: inout Clause) {
     guard provisions != nil else { return }
-    let part = assembly.canonical.parts[index].prose
-    let range = Int(part.lowerBound)..<Int(part.upperBound)
     switch clause.kind {
     case .paragraph, .subparagraph, .item, .subitem:
-      clause.definitions = provisions?.definitions(in: range) ?? []
-      clause.substance = provisions?.finalProvision(in: range, of: index)
+      clause.definitions = provisions?.definitions(in: words) ?? []
+      clause.substance = provisions?.finalProvision(in: words, of: index)
     case .partyClause, .recital:
-      clause.definitions = provisions?.definitions(in: range) ?? []
+      clause.definitions = provisions?.definitions(in: words) ?? []
     case .testimonium where closingFormula == nil:
+      let part = assembly.canonical.parts[index].prose
+      let range = Int(part.lowerBound)..<Int(part.upperBound)
       let formula = ClosingFormulaReader.read(assembly.canonical.bytes, in: range)
       closingFormula = formula
       clause.substance = formula.authenticity.map { .languages($0) }
@@ -132,7 +146,7 @@ struct ClauseTree {
   private mutating func prose(_ range: Range<Int32>) -> Prose {
     guard !range.isEmpty else { return Prose() }
     let range = Int(range.lowerBound)..<Int(range.upperBound)
-    guard nextReferenceStands(in: range) else { return Prose(words(range)) }
+    guard nextReferenceStands(in: range) else { return Prose(text(of: range)) }
     var prose = Prose()
     var position = range.lowerBound
     while nextReferenceStands(in: range) {
@@ -141,11 +155,11 @@ struct ClauseTree {
       guard found.range.lowerBound >= position, found.range.upperBound <= range.upperBound else {
         continue
       }
-      prose.append(.text(words(position..<found.range.lowerBound)))
+      prose.append(.text(text(of: position..<found.range.lowerBound)))
       prose.append(.reference(found.reference))
       position = found.range.upperBound
     }
-    prose.append(.text(words(position..<range.upperBound)))
+    prose.append(.text(text(of: position..<range.upperBound)))
     return prose
   }
 
@@ -153,7 +167,7 @@ struct ClauseTree {
     nextReference < references.count && range.contains(references[nextReference].range.lowerBound)
   }
 
-  private func words(_ range: Range<Int>) -> String {
+  private func text(of range: Range<Int>) -> String {
     String(decoding: assembly.canonical.bytes[range], as: UTF8.self)
   }
 

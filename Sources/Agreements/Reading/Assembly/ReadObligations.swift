@@ -52,22 +52,21 @@ struct ReadObligations {
   /// Reads the obligations in the words of a clause.
   ///
   /// - Parameters:
-  ///   - range: Where the prose of the clause stands.
+  ///   - words: The words of the clause.
   ///   - clause: The clause.
   ///   - chapeau: The norm that the chapeau of its list leaves open.
   ///   - hasPoints: Whether the clause holds points.
   /// - Returns: The obligations, and the norm that is left to the points.
   mutating func read(
-    _ range: Range<Int>, of clause: ClauseID, under chapeau: OpenNorm?, hasPoints: Bool
+    _ words: ClauseWords, of clause: ClauseID, under chapeau: OpenNorm?, hasPoints: Bool
   ) -> Result {
     var result = Result()
-    guard !range.isEmpty else {
+    guard !words.range.isEmpty else {
       result.open = hasPoints ? chapeau : nil
       return result
     }
     if let chapeau {
-      let item = Array(bytes[range])
-      switch reader.reading(ofItem: item, under: chapeau.norm) {
+      switch reader.reading(ofItem: words.tokens, under: chapeau.norm) {
       case .inherited(let norm, let triggerIsOfChapeau):
         let trigger = triggerIsOfChapeau ? chapeau.trigger : nil
         if norm.isOpen, hasPoints {
@@ -75,51 +74,52 @@ struct ReadObligations {
             norm: chapeau.norm, bearer: chapeau.bearer, trigger: chapeau.trigger)
         } else {
           result.obligations.append(
-            inherited(norm, in: item, clause: clause, bearer: chapeau.bearer, trigger: trigger))
+            inherited(
+              norm, at: words.range.lowerBound, clause: clause, bearer: chapeau.bearer,
+              trigger: trigger))
         }
       case .own(let norms):
         add(
-          norms, in: item, at: 0, clause: clause, hasPoints: hasPoints, bearer: chapeau.bearer,
-          to: &result)
+          norms, at: words.range.lowerBound, clause: clause, hasPoints: hasPoints,
+          bearer: chapeau.bearer, to: &result)
       }
       return result
     }
-    let norms = reader.norms(in: bytes, range)
     add(
-      norms, in: bytes, at: range.lowerBound, clause: clause, hasPoints: hasPoints, bearer: nil,
-      to: &result)
+      reader.norms(of: words.tokens), at: words.range.lowerBound, clause: clause,
+      hasPoints: hasPoints, bearer: nil, to: &result)
     return result
   }
 
   private mutating func add(
-    _ norms: [NormReading], in text: [UInt8], at start: Int, clause: ClauseID, hasPoints: Bool,
-    bearer: String?,
+    _ norms: [NormReading], at start: Int, clause: ClauseID, hasPoints: Bool, bearer: String?,
     to result: inout Result
   ) {
     for (place, norm) in norms.enumerated() {
-      let words = norm.bearer.phrase.map { Self.words(text, $0) }
+      let words = norm.bearer.phrase.map(self.words)
       note(norm, words ?? bearer)
       if norm.isOpen, hasPoints, place == norms.count - 1 {
         result.open = OpenNorm(
-          norm: norm, bearer: words ?? bearer, trigger: norm.trigger.map { Self.words(text, $0) })
+          norm: norm, bearer: words ?? bearer, trigger: norm.trigger.map(self.words))
         return
       }
       let id = ObligationID(rawValue: "\(clause.rawValue)/o\(result.obligations.count + 1)")
       result.obligations.append(
-        Obligation(id, reading: norm, in: text, names: names, bearerWords: words ?? bearer).shifted(
-          by: -start))
+        Obligation(id, reading: norm, in: bytes, names: names, bearerWords: words ?? bearer)
+          .shifted(
+            by: -start))
     }
   }
 
   private mutating func inherited(
-    _ norm: NormReading, in item: [UInt8], clause: ClauseID, bearer: String?, trigger: String?
+    _ norm: NormReading, at start: Int, clause: ClauseID, bearer: String?, trigger: String?
   ) -> Obligation {
     note(norm, bearer)
     var obligation = Obligation(
-      ObligationID(rawValue: "\(clause.rawValue)/o1"), reading: norm, in: item, names: names,
+      ObligationID(rawValue: "\(clause.rawValue)/o1"), reading: norm, in: bytes, names: names,
       bearerWords: bearer ?? "",
       triggerWords: trigger)
-    obligation.words = norm.action
+    obligation.words = norm.action.shifted(by: -start)
     return obligation
   }
 
@@ -131,8 +131,8 @@ struct ReadObligations {
     if knownBodies.insert(id).inserted { jointBodies.append(Body(id, name: words)) }
   }
 
-  private static func words(_ text: [UInt8], _ range: TextRange) -> String {
-    let end = min(range.end, text.count)
-    return String(decoding: text[min(range.start, end)..<end], as: UTF8.self)
+  private func words(_ range: TextRange) -> String {
+    let end = min(range.end, bytes.count)
+    return String(decoding: bytes[min(range.start, end)..<end], as: UTF8.self)
   }
 }

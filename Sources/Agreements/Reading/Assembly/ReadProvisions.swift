@@ -31,8 +31,9 @@ struct ReadProvisions {
   }
 
   /// The definitions in the prose of a clause.
-  mutating func definitions(in range: Range<Int>) -> [Definition] {
-    guard mayDefine(range) else { return [] }
+  mutating func definitions(in words: ClauseWords) -> [Definition] {
+    guard words.families.contains(.defining) else { return [] }
+    let range = words.range
     return DefinitionReader.definitions(in: bytes, range: range).map { found in
       termCount += 1
       return Definition(
@@ -45,46 +46,11 @@ struct ReadProvisions {
     }
   }
 
-  /// Whether a range holds a quotation mark or one of the words that define, so that a closer look is worth it.
-  private func mayDefine(_ range: Range<Int>) -> Bool {
-    var position = range.lowerBound
-    while position + 3 < range.upperBound {
-      switch bytes[position] {
-      case 0x22, 0xAB: return true
-      case 0xE2 where bytes[position + 1] == 0x80 && (0x98...0x9F).contains(bytes[position + 2]):
-        return true
-      // "mean", "herein…", "signif…", "adelant…", "ci-après".
-      case 0x6D
-      where bytes[position + 1] == 0x65 && bytes[position + 2] == 0x61
-        && bytes[position + 3] == 0x6E:
-        return true
-      case 0x72
-      where bytes[position + 1] == 0x65 && bytes[position + 2] == 0x69
-        && bytes[position + 3] == 0x6E:
-        return true
-      case 0x73
-      where bytes[position + 1] == 0x69 && bytes[position + 2] == 0x67
-        && bytes[position + 3] == 0x6E:
-        return true
-      case 0x61
-      where bytes[position + 1] == 0x64 && bytes[position + 2] == 0x65
-        && bytes[position + 3] == 0x6C:
-        return true
-      case 0x63
-      where bytes[position + 1] == 0x69 && bytes[position + 2] == 0x2D
-        && bytes[position + 3] == 0x61:
-        return true
-      default: position += 1
-      }
-    }
-    return false
-  }
-
   /// The final provision that a clause lays down, if its words say all of it; the first of each kind counts.
-  mutating func finalProvision(in range: Range<Int>, of index: Int) -> Clause.Substance? {
-    guard index >= firstFinal, !range.isEmpty else { return nil }
+  mutating func finalProvision(in words: ClauseWords, of index: Int) -> Clause.Substance? {
+    guard index >= firstFinal, words.families.contains(.finalWord) else { return nil }
     let found = FinalProvisionReader.read(
-      bytes, in: range, first: parties.first.id, second: parties.second.id)
+      bytes, in: words.range, first: parties.first.id, second: parties.second.id)
     for reading in found {
       guard let value = reading.value, kinds.insert(reading.kind).inserted else { continue }
       return value

@@ -43,13 +43,13 @@ extension SpokenNumber {
       while start < bytes.count, start < index + 8, bytes[start] != UInt8(ascii: ">") { start += 1 }
       start += 1
     }
-    var (end, key) = (start, WordKey())
+    var (end, key) = (start, FoldedWord())
     while end < bytes.count, end < start + 6, isLetter(bytes[end]) {
       if bytes[end] == 0xC3, end + 1 < bytes.count {
-        key.append(WordKey.foldedLatin(bytes[end + 1]))
+        key.append(FoldedWord.foldedLatin(bytes[end + 1]))
         end += 2
       } else {
-        key.append(WordKey.folded(bytes[end]))
+        key.append(FoldedWord.folded(bytes[end]))
         end += 1
       }
     }
@@ -60,7 +60,7 @@ extension SpokenNumber {
     return isSign ? index + 2 : nil
   }
 
-  private static let ordinalEndings: Set<WordKey> = [
+  private static let ordinalEndings: Set<FoldedWord> = [
     "st", "nd", "rd", "th", "d", "er", "re", "e", "eme", "ieme",
   ]
 

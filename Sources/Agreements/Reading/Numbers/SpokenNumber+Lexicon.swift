@@ -15,12 +15,12 @@ extension SpokenNumber {
   }
 
   /// The words of numbers, by their keys.
-  static let parts: [WordKey: Part] = {
-    var parts: [WordKey: Part] = [:]
+  static let parts: [FoldedWord: Part] = {
+    var parts: [FoldedWord: Part] = [:]
     func add(_ words: String, from first: Int, step: Int = 1, _ part: (Int) -> Part) {
       for (index, choices) in words.split(separator: " ").enumerated() {
         for word in choices.split(separator: "/") {
-          parts[WordKey(word.utf8)] = part(first + index * step)
+          parts[FoldedWord(word.utf8)] = part(first + index * step)
         }
       }
     }
@@ -64,5 +64,5 @@ extension SpokenNumber {
   }()
 
   /// Words that may stand between the parts of a number.
-  static let links: Set<WordKey> = ["and", "et", "y"]
+  static let links: Set<FoldedWord> = ["and", "et", "y"]
 }

@@ -32,22 +32,22 @@ extension SpokenNumber {
   }
 
   /// Words of Spanish that follow a number.
-  private static let spanishUnits: Set<WordKey> = [
+  private static let spanishUnits: Set<FoldedWord> = [
     "dias", "meses", "anos", "mil", "horas", "semanas",
   ]
 
-  private typealias ScannedWord = (key: WordKey, end: Int)
+  private typealias ScannedWord = (key: FoldedWord, end: Int)
 
   /// The word at an offset, if it is not longer than the longest word of a number.
   private static func word(in bytes: [UInt8], at offset: Int) -> ScannedWord? {
-    var (end, key) = (offset, WordKey())
+    var (end, key) = (offset, FoldedWord())
     while end < bytes.count, isLetter(bytes[end]) {
       guard end < offset + 20 else { return nil }
       if bytes[end] == 0xC3, end + 1 < bytes.count {
-        key.append(WordKey.foldedLatin(bytes[end + 1]))
+        key.append(FoldedWord.foldedLatin(bytes[end + 1]))
         end += 2
       } else {
-        key.append(WordKey.folded(bytes[end]))
+        key.append(FoldedWord.folded(bytes[end]))
         end += 1
       }
     }

@@ -39,26 +39,26 @@ extension WrittenDate {
 
   /// The index of the first word that is not one of the given ones.
   static func skipping(
-    _ words: Set<WordKey>, in text: ProvisionWords, from index: Int, atMost count: Int
+    _ words: Set<FoldedWord>, in text: ProvisionWords, from index: Int, atMost count: Int
   ) -> Int {
     var next = index
     while next < index + count, next < text.count, words.contains(text.key(next)) { next += 1 }
     return next
   }
 
-  static let wordsBeforeMonth: Set<WordKey> = [
+  static let wordsBeforeMonth: Set<FoldedWord> = [
     "day", "days", "of", "the", "month", "in", "st", "nd", "rd", "th", "jour", "jours", "du",
     "mois",
     "de", "d", "dia", "dias", "del", "mes",
   ]
 
-  static let wordsBeforeYear: Set<WordKey> = [
+  static let wordsBeforeYear: Set<FoldedWord> = [
     "in", "the", "year", "of", "our", "lord", "de", "del", "ano", "l", "an", "en", "el", "a", "d",
     "annee", "year",
   ]
 
   /// The months, by their names and common abbreviations in English, French and Spanish.
-  static let months: [WordKey: Int] = {
+  static let months: [FoldedWord: Int] = {
     let names = [
       "january jan janvier enero", "february feb fevrier febrero", "march mar mars marzo",
       "april apr avril abril", "may mai mayo", "june jun juin junio", "july jul juillet julio",
@@ -66,10 +66,10 @@ extension WrittenDate {
       "october oct octobre octubre", "november nov novembre noviembre",
       "december dec decembre diciembre",
     ]
-    var months: [WordKey: Int] = [:]
+    var months: [FoldedWord: Int] = [:]
     for (index, name) in names.enumerated() {
       for word in name.utf8.split(separator: UInt8(ascii: " ")) {
-        months[WordKey(word)] = index + 1
+        months[FoldedWord(word)] = index + 1
       }
     }
     return months

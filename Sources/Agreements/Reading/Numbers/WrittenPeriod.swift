@@ -47,11 +47,11 @@ struct WrittenPeriod: Sendable, Hashable {
     return nil
   }
 
-  private static let articles: Set<WordKey> = ["a", "an", "un", "une"]
+  private static let articles: Set<FoldedWord> = ["a", "an", "un", "une"]
 
-  private static let adjectives: Set<WordKey> = ["calendar", "full", "consecutive", "clear"]
+  private static let adjectives: Set<FoldedWord> = ["calendar", "full", "consecutive", "clear"]
 
-  private static let units: [WordKey: Period.Unit] = [
+  private static let units: [FoldedWord: Period.Unit] = [
     "hour": .hour, "hours": .hour, "heure": .hour, "heures": .hour, "hora": .hour, "horas": .hour,
     "day": .day, "days": .day, "jour": .day, "jours": .day, "dia": .day, "dias": .day,
     "week": .week, "weeks": .week, "semaine": .week, "semaines": .week, "semana": .week,

@@ -15,17 +15,17 @@ extension ObligationReader {
   /// Reads a list item under the open norm of its chapeau.
   ///
   /// - Parameters:
-  ///   - bytes: The text of the item, without its marker.
+  ///   - tokens: The tokens of the item, without its marker.
   ///   - chapeau: The norm that the chapeau leaves open.
   /// - Returns: The norms of the item, or the norm of the chapeau with the act of the item.
-  func reading(ofItem bytes: [UInt8], under chapeau: NormReading) -> ListItemReading {
-    let own = norms(in: bytes, bytes.indices)
-    let tokens = WordScanner.tokens(in: bytes, bytes.indices)
+  func reading(ofItem tokens: [Token], under chapeau: NormReading) -> ListItemReading {
+    let own = norms(of: tokens)
     // A norm in a later sentence of the item does not stand for its first words.
     let firstEnd = tokens.isEmpty ? 0 : SentenceEnd.end(of: 0, in: tokens)
-    let limit = firstEnd < tokens.count ? Int(tokens[firstEnd].start) : bytes.count
+    let limit = firstEnd < tokens.count ? tokens[firstEnd].start : .max
+    let start = tokens.first?.start ?? 0
     if let first = own.first, first.cue.start < limit {
-      return .own(own.map { Self.norm($0, completedBy: chapeau) })
+      return .own(own.map { Self.norm($0, at: start, completedBy: chapeau) })
     }
     let sentence = SentenceReader(
       tokens: tokens, range: 0..<firstEnd, isBinding: bindingness != .nonBinding)
@@ -33,8 +33,12 @@ extension ObligationReader {
   }
 
   /// An item "(a) may request" takes its bearer from the chapeau if it names none.
-  private static func norm(_ norm: NormReading, completedBy chapeau: NormReading) -> NormReading {
-    guard norm.bearer.quantifier == .unspecified, norm.cue.start == 0 else { return norm }
+  private static func norm(
+    _ norm: NormReading, at start: Int, completedBy chapeau: NormReading
+  )
+    -> NormReading
+  {
+    guard norm.bearer.quantifier == .unspecified, norm.cue.start == start else { return norm }
     var norm = norm
     norm.bearer = BearerReading(chapeau.bearer.quantifier)
     return norm
@@ -64,7 +68,8 @@ extension SentenceReader {
       case .recurrence: norm.recurrence = norm.recurrence ?? text(span.range)
       }
     }
-    norm.action = text(body) ?? TextRange(start: 0, end: 0) ?? chapeau.action
+    let start = body.isEmpty ? 0 : tokens[body.lowerBound].start
+    norm.action = text(body) ?? TextRange(start: start, end: start) ?? chapeau.action
     if chapeau.kind == .duty, let force = chapeau.force, force >= .qualified {
       let cue = Cue(start: verb, end: verb, form: force == .qualified ? .will : .shall, verb: verb)
       let own = dutyForce(cue).force

@@ -22,17 +22,21 @@ public struct ObligationReader: Sendable {
   /// - Returns: The norms; empty if there are none.
   public func norms(in text: String) -> [NormReading] {
     let bytes = Array(text.utf8)
-    return norms(in: bytes, bytes.indices)
+    return norms(of: WordScanner.tokens(in: bytes, bytes.indices))
   }
 
-  /// Reads the norms in a range of the bytes; all offsets are those of the bytes.
-  func norms(in bytes: [UInt8], _ range: Range<Int>) -> [NormReading] {
-    let tokens = WordScanner.tokens(in: bytes, range)
+  /// Reads the norms in tokens; all offsets are those of the text that was divided.
+  func norms(of tokens: [Token]) -> [NormReading] {
     var norms: [NormReading] = []
     var subject: SentenceReader.Subject?
     var start = 0
     while start < tokens.count {
       let end = SentenceEnd.end(of: start, in: tokens)
+      // Without a cue there is no norm, and without a colon no chapeau.
+      guard Self.mayHoldNorm(tokens[start..<end]) else {
+        start = end
+        continue
+      }
       var sentence = SentenceReader(
         tokens: tokens, range: start..<end, isBinding: bindingness != .nonBinding,
         carriedSubject: subject)
@@ -43,6 +47,10 @@ public struct ObligationReader: Sendable {
       start = end
     }
     return norms
+  }
+
+  private static func mayHoldNorm(_ sentence: ArraySlice<Token>) -> Bool {
+    sentence.contains { $0.families.contains(.cue) || $0.word == .colon }
   }
 
   private static func norm(_ draft: SentenceReader.Draft, _ tokens: [Token]) -> NormReading? {

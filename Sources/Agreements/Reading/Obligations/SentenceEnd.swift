@@ -12,7 +12,7 @@ enum SentenceEnd {
         var end = index + 1
         while end < tokens.count,
           tokens[end].word == .quote || tokens[end].word == .closeParenthesis,
-          !tokens[end].shape.contains(.spaceBefore)
+          !tokens[end].before.contains(.space)
         {
           end += 1
         }
@@ -38,7 +38,7 @@ enum SentenceEnd {
     if previous.isWord, previous.end - previous.start == 1 {
       // An initial, or a letter that numbers; but behind a provision it is the number of that.
       return index > start + 2 && tokens[index - 2].isAny(of: .provision)
-        && next.shape.isSuperset(of: [.capital, .spaceBefore])
+        && next.isCapitalized && next.before.contains(.space)
     }
     if previous.isAny(of: .abbreviation) {
       if next.shape.contains(.number) { return false }
@@ -54,7 +54,7 @@ enum SentenceEnd {
       return next.word == .openParenthesis || next.word == .quote || next.word == .dash
     }
     // "1.Second": digits after a word without white space are a note.
-    if !next.shape.contains(.spaceBefore), next.shape.contains(.number) { return false }
+    if !next.before.contains(.space), next.shape.contains(.number) { return false }
     return true
   }
 

@@ -37,7 +37,7 @@ extension SentenceReader {
         return .main
       }
       // "Article IX:3" has no colon of a clause.
-      if word(index) == .colon, !isMarker(index + 1), shape(index + 1).contains(.spaceBefore) {
+      if word(index) == .colon, !isMarker(index + 1), hasSpace(before: index + 1) {
         return .main
       }
       if word(index) == .comma, index + 1 < start,

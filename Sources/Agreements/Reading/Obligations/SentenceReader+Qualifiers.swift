@@ -11,7 +11,9 @@ extension SentenceReader {
     var index = region.lowerBound
     let upper = min(region.upperBound, region.lowerBound + Self.window)
     while index < upper {
-      if !isHidden(index), let qualifier = qualifier(at: index, in: index..<upper) {
+      if isAny(index, of: .qualifierOpener), !isHidden(index),
+        let qualifier = qualifier(at: index, in: index..<upper)
+      {
         found.append(qualifier)
         index = max(index + 1, qualifier.range.upperBound)
       } else {

@@ -28,7 +28,7 @@ extension SentenceReader {
     var index = region.lowerBound
     let upper = min(region.upperBound, region.lowerBound + Self.window)
     while index < upper {
-      guard !isHidden(index), !isMarker(index),
+      guard mayOpenTime(index), !isHidden(index), !isMarker(index),
         let opening = opening(at: index, in: region, isIntroduction)
       else {
         index += 1
@@ -44,6 +44,11 @@ extension SentenceReader {
       index = max(end, index + 1)
     }
     return spans
+  }
+
+  /// Whether a token is one of those with which times and conditions open: such a word, or a number.
+  private func mayOpenTime(_ index: Int) -> Bool {
+    isAny(index, of: [.timeOpener, .numeral]) || shape(index).contains(.number)
   }
 
   /// Where the words of an opening end.

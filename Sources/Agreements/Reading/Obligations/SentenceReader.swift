@@ -65,6 +65,11 @@ extension SentenceReader {
     range.contains(index) ? tokens[index].shape : []
   }
 
+  /// Whether white space stands before the token at an index.
+  func hasSpace(before index: Int) -> Bool {
+    range.contains(index) && tokens[index].before.contains(.space)
+  }
+
   /// Whether a token stands in parentheses.
   func isHidden(_ index: Int) -> Bool {
     range.contains(index) && places[index - range.lowerBound].contains(.hidden)
@@ -153,7 +158,7 @@ extension SentenceReader {
     let previous = tokens[index - 1]
     let opens =
       previous.shape.contains(.mark) && previous.word != .closeParenthesis
-      || previous.isAny(of: .coordinator) || tokens[index].shape.contains(.lineBefore)
+      || previous.isAny(of: .coordinator) || tokens[index].before.contains(.line)
     if index + 3 < range.upperBound, tokens[index + 3].shape.contains(.mark) { return nil }
     let cites =
       index > range.lowerBound + 1 && previous.isAny(of: .coordinator)

@@ -8,10 +8,11 @@ struct FoldedWord: Sendable, Hashable {
   /// The number of letters.
   private(set) var count = 0
 
+  /// The letters as one integer, by which tables find the word.
+  var fingerprint: UInt64 { high ^ (low &* 0x9E37_79B9_7F4A_7C15) }
+
   /// Hashes the letters as one integer, which is cheaper than hashing each field.
-  func hash(into hasher: inout Hasher) {
-    hasher.combine(high ^ (low &* 0x9E37_79B9_7F4A_7C15))
-  }
+  func hash(into hasher: inout Hasher) { hasher.combine(fingerprint) }
 
   /// An integer that differs between most words, for tables of words that are known beforehand.
   @inline(__always)

@@ -1,19 +1,37 @@
-/// A word, number or mark of a text.
+/// A word, number or mark of a text, as the readers of obligations and provisions see it.
+///
+/// A token is small and holds no reference, so that the tokens of a clause are one block of memory.
 struct Token: Sendable {
-  /// The offset of the first byte.
-  var start: Int32
-
-  /// The offset behind the last byte.
-  var end: Int32
-
-  /// Which word or mark it is, if a rule names it.
-  var word: Word
+  /// The letters as they are compared; none for a mark.
+  let key: FoldedWord
 
   /// The families the word belongs to.
-  var families: WordFamily
+  let families: WordFamily
+
+  private let first: Int32
+  private let last: Int32
+
+  /// Which word or mark it is, if a rule of the reader of obligations names it.
+  let word: Word
+
+  /// What stands between the token before and this one.
+  let before: Marks
 
   /// How it is written.
-  var shape: Shape
+  let shape: Shape
+
+  init(
+    _ key: FoldedWord, from start: Int, to end: Int, _ word: Word = .unknown,
+    _ families: WordFamily = [], _ shape: Shape, before: Marks
+  ) {
+    self.key = key
+    first = Int32(truncatingIfNeeded: start)
+    last = Int32(truncatingIfNeeded: end)
+    self.word = word
+    self.before = before
+    self.families = families
+    self.shape = shape
+  }
 
   /// How a token is written.
   struct Shape: OptionSet, Sendable {
@@ -33,18 +51,24 @@ struct Token: Sendable {
 
     /// It is a mark.
     static let mark = Shape(rawValue: 16)
-
-    /// White space stands before it, or nothing.
-    static let spaceBefore = Shape(rawValue: 32)
-
-    /// A line break stands before it.
-    static let lineBefore = Shape(rawValue: 64)
   }
 }
 
 extension Token {
+  /// The offset of the first byte.
+  var start: Int { Int(first) }
+
+  /// The offset behind the last byte.
+  var end: Int { Int(last) }
+
   /// Whether it is a word.
   var isWord: Bool { shape.isDisjoint(with: [.number, .mark]) }
+
+  /// Whether it is a number in digits.
+  var isNumber: Bool { shape.contains(.number) }
+
+  /// Whether its first letter is a capital.
+  var isCapitalized: Bool { shape.contains(.capital) }
 
   /// Whether the word belongs to one of the families.
   func isAny(of families: WordFamily) -> Bool {

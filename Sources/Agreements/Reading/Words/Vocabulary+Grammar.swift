@@ -1,6 +1,7 @@
 extension Vocabulary {
   /// The words that are no verbs, by their family.
-  static let wordLists: [(WordFamily, String)] = grammar + bearers + numbers + matters + cues
+  static let wordLists: [(WordFamily, String)] =
+    grammar + bearers + numbers + matters + cues + openers
 
   /// The small words of a sentence.
   private static let grammar: [(WordFamily, String)] = [

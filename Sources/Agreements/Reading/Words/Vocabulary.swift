@@ -1,124 +1,101 @@
 /// The words that the reader knows, with their families.
 ///
-/// The words stand in one array of bytes, and an open hash table of a fixed size finds them, so that
-/// no string is made of the words of a text.
+/// An open hash table of a fixed size finds a word by its letters, so that no string is made of the
+/// words of a text.
 struct Vocabulary: Sendable {
   /// What is known of a word.
   struct Entry: Sendable {
-    var start: Int
-    var count: Int
-    var word: Word
-    var families: WordFamily
+    let key: FoldedWord
+    fileprivate(set) var word: Word
+    fileprivate(set) var families: WordFamily
   }
 
-  private static let size = 1 << 15
-  private var slots: [Int32]
-  private(set) var entries: [Entry] = []
-  private var spellings: [UInt8] = []
+  /// The table has 2 to the power of this many slots, of which a third are taken.
+  private static let bits: UInt64 = 14
+
+  /// For each slot the place of its entry, counted from one, below 16 more bits of its hash; 0 for an empty slot.
+  private var slots = [UInt32](repeating: 0, count: 1 << Int(bits))
+  private var entries: [Entry] = []
 
   /// The vocabulary of English treaty language.
   static let english = Vocabulary()
 
   private init() {
-    slots = Array(repeating: -1, count: Self.size)
-    for word in Word.allCases where word != .unknown {
-      add(Array(word.rawValue.utf8), word, [])
+    var spellings: [[UInt8]] = []
+    func add(_ spelling: [UInt8], _ word: Word, _ families: WordFamily, to words: inout Vocabulary)
+    {
+      if words.add(FoldedWord(spelling), word, families) { spellings.append(spelling) }
     }
+    // The commonest words come first, so that they lie together and are found at the first try.
     for (families, words) in Self.wordLists {
-      for word in words.split(whereSeparator: \.isWhitespace) {
-        add(Array(word.utf8), .unknown, families)
+      for word in words.utf8.split(whereSeparator: { $0 <= 0x20 }) {
+        add(Array(word), .unknown, families, to: &self)
       }
     }
+    for word in Word.allCases where word != .unknown {
+      add(Array(word.rawValue.utf8), word, [], to: &self)
+    }
     for (families, verbs) in Self.verbLists {
-      for verb in verbs.split(whereSeparator: \.isWhitespace) {
-        for form in VerbForms(of: Array(verb.utf8)).all {
-          add(form.spelling, .unknown, families.union(form.family))
+      for verb in verbs.utf8.split(whereSeparator: { $0 <= 0x20 }) {
+        for form in VerbForms(of: Array(verb)).all {
+          add(form.spelling, .unknown, families.union(form.family), to: &self)
         }
       }
     }
     for (families, verbs) in Self.irregularVerbs {
-      for verb in verbs.split(whereSeparator: \.isWhitespace) {
-        add(Array(verb.utf8), .unknown, families)
+      for verb in verbs.utf8.split(whereSeparator: { $0 <= 0x20 }) {
+        add(Array(verb), .unknown, families, to: &self)
       }
     }
-    // A word that a rule names, but no list, has the families of its ending.
-    for index in entries.indices where entries[index].families.isEmpty && entries[index].count > 4 {
-      let ending = spellings[
-        (entries[index].start + entries[index].count - 3)..<(entries[index].start
-          + entries[index].count)]
-      entries[index].families = Self.families(ofEnding: Array(ending))
+    for (index, spelling) in spellings.enumerated() {
+      // A word that a rule names, but no list, has the families of its ending.
+      if entries[index].families.subtracting(.openings).isEmpty {
+        entries[index].families.formUnion(Self.families(ofEnding: spelling, spelling.indices))
+      }
+      if Self.mayDefine(spelling, spelling.indices) { entries[index].families.insert(.defining) }
     }
   }
 
-  /// Adds a word, or adds the families to those of the word.
-  private mutating func add(_ spelling: [UInt8], _ word: Word, _ families: WordFamily) {
-    var slot = Self.hash(spelling, spelling.indices) & (Self.size - 1)
-    while slots[slot] >= 0 {
-      let index = Int(slots[slot])
-      if matches(entries[index], spelling, spelling.indices) {
+  /// Adds a word, or adds the families to those of the word; returns whether the word is new.
+  private mutating func add(_ key: FoldedWord, _ word: Word, _ families: WordFamily) -> Bool {
+    let hash = Self.hash(key)
+    var slot = Int(hash >> 16)
+    while slots[slot] > 0 {
+      let index = Int(slots[slot] & 0xFFFF) - 1
+      if entries[index].key == key {
         entries[index].families.formUnion(families)
-        return
+        if word != .unknown { entries[index].word = word }
+        return false
       }
-      slot = (slot + 1) & (Self.size - 1)
+      slot = (slot + 1) & (slots.count - 1)
     }
-    slots[slot] = Int32(entries.count)
-    entries.append(
-      Entry(start: spellings.count, count: spelling.count, word: word, families: families))
-    spellings += spelling
-  }
-
-  /// What is known of the word at a range of the bytes, whatever its case.
-  func entry(_ bytes: [UInt8], _ range: Range<Int>, hash: Int) -> Entry? {
-    var slot = hash & (Self.size - 1)
-    while slots[slot] >= 0 {
-      let entry = entries[Int(slots[slot])]
-      if matches(entry, bytes, range) { return entry }
-      slot = (slot + 1) & (Self.size - 1)
-    }
-    return nil
-  }
-
-  /// The families that the last three letters of a word suggest.
-  static func families(ofEnding ending: [UInt8]) -> WordFamily {
-    guard ending.count == 3 else { return [] }
-    switch (lowercase(ending[0]), lowercase(ending[1]), lowercase(ending[2])) {
-    case (_, 0x65, 0x64): return .participle
-    case (0x69, 0x6E, 0x67): return .gerund
-    case (_, 0x6C, 0x79): return .adverb
-    default: return []
-    }
-  }
-
-  private func matches(_ entry: Entry, _ bytes: [UInt8], _ range: Range<Int>) -> Bool {
-    guard entry.count == range.count else { return false }
-    var position = entry.start
-    for index in range {
-      if spellings[position] != Self.lowercase(bytes[index]) { return false }
-      position += 1
-    }
+    entries.append(Entry(key: key, word: word, families: families))
+    slots[slot] = hash << 16 | UInt32(truncatingIfNeeded: entries.count)
     return true
   }
 
-  /// The hash of the word at a range of the bytes.
-  static func hash(_ bytes: [UInt8], _ range: Range<Int>) -> Int {
-    var hash: UInt32 = 2_166_136_261
-    for index in range { hash = mix(hash, bytes[index]) }
-    return finish(hash)
+  /// What is known of a word.
+  @inline(__always)
+  func entry(_ key: FoldedWord) -> Entry? {
+    let hash = Self.hash(key)
+    var slot = Int(hash >> 16)
+    while true {
+      let found = slots[slot]
+      if found == 0 { return nil }
+      let place = Int(found & 0xFFFF) - 1
+      if found >> 16 == hash & 0xFFFF, entries[place].key == key { return entries[place] }
+      slot = (slot + 1) & (slots.count - 1)
+    }
   }
 
-  @inline(__always)
-  static func mix(_ hash: UInt32, _ byte: UInt8) -> UInt32 {
-    (hash ^ UInt32(lowercase(byte))) &* 16_777_619
+  /// Whether a word is the name of a country, or the first word of one.
+  func namesCountry(_ word: [UInt8]) -> Bool {
+    entry(FoldedWord(word))?.families.contains(.country) == true
   }
 
+  /// The slot of a word, and behind it 16 more bits.
   @inline(__always)
-  static func finish(_ hash: UInt32) -> Int {
-    Int(hash ^ (hash >> 15))
-  }
-
-  /// The byte of the small letter, if it is one of a capital of ASCII.
-  @inline(__always)
-  static func lowercase(_ byte: UInt8) -> UInt8 {
-    byte &- 0x41 < 26 ? byte | 0x20 : byte
+  private static func hash(_ key: FoldedWord) -> UInt32 {
+    UInt32(truncatingIfNeeded: (key.fingerprint &* 0x9E37_79B9_7F4A_7C15) >> (48 - bits))
   }
 }

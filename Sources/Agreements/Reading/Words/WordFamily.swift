@@ -78,6 +78,21 @@ struct WordFamily: OptionSet, Sendable, Hashable {
   /// A verb whose passive is an act of law whoever does it, such as "may be extended".
   static let passiveAct = WordFamily(bit: 39)
 
+  /// A word with which words may open that say when, how often or on what condition.
+  static let timeOpener = WordFamily(bit: 40)
+
+  /// A word with which a qualifier may open.
+  static let qualifierOpener = WordFamily(bit: 41)
+
+  /// A word without which a text holds no definition; one of them stands for quotation marks.
+  static let defining = WordFamily(bit: 42)
+
+  /// A word without which a text holds no final provision that can be read.
+  static let finalWord = WordFamily(bit: 43)
+
+  /// What says nothing of the sense of a word, only that a closer look is worth it.
+  static let openings: WordFamily = [.timeOpener, .qualifierOpener, .defining, .finalWord]
+
   /// A word that opens the words around a subject rather than a subject.
   static let opener: WordFamily = [.preposition, .subordinator, .relative, .gerund, .adverb]
 

@@ -1,5 +1,5 @@
 extension AuthorityStatements {
-  static let mayOpenEquality: Set<WordKey> = [
+  static let mayOpenEquality: Set<FoldedWord> = [
     "equally", "equal", "same", "identical", "both", "all", "each", "egalement", "egale", "meme",
     "igualmente", "igual", "mismo", "misma", "identica", "ambos", "ambas", "authentic", "identique",
     "deux", "faisant",
@@ -22,7 +22,7 @@ extension AuthorityStatements {
   ]
 
   /// Words with which a text is said to prevail.
-  static let verbs: Set<WordKey> = [
+  static let verbs: Set<FoldedWord> = [
     "prevail", "prevails", "prevailing", "prevailed", "prevaleceran", "prevalecera", "prevalece",
     "prevaleciendo", "prevaudra", "prevaut", "prevaudront", "primara", "govern", "governs",
   ]
@@ -42,7 +42,7 @@ extension AuthorityStatements {
   ]
 
   /// The words one of which must stand where a text is said to prevail.
-  static let triggers: Set<WordKey> = verbs.union([
+  static let triggers: Set<FoldedWord> = verbs.union([
     "operative", "decisive", "take", "takes", "taking", "have", "has", "given", "text", "version",
     "controlling", "control", "l", "emporte", "emportera", "used", "use", "authentic", "valid",
     "authoritative", "definitive", "conclusive", "applied", "applicable", "followed", "foi", "fe",
@@ -67,7 +67,7 @@ extension AuthorityStatements {
     return nil
   }
 
-  private static let runWords: Set<WordKey> = ["text", "version"]
+  private static let runWords: Set<FoldedWord> = ["text", "version"]
 
   private static let conditions: [WordPattern] = [
     "in|if|should|where|when|whenever *5 diverg~|discrep~|differen~|differ|differs|conflict|conflicts|inconsist~|disput~|disagree~|doubt|doubts|ambig~|contradict~|variance|misunderstanding",

@@ -14,17 +14,6 @@ struct ClosingFormulaReader: Sendable {
     ClosingFormulaReader(ProvisionWords(bytes, in: range)).read()
   }
 
-  /// Whether a text opens as a closing formula does.
-  static func isClosingFormula(_ text: ProvisionWords) -> Bool {
-    openings.contains { $0.match(in: text, at: 0) != nil }
-  }
-
-  private static let openings: [WordPattern] = [
-    "done|signed|executed|concluded|made|given *1 at|in|on|the|this|and",
-    "thus? done|signed|executed|concluded", "fait|signe *2 a|en|le|au",
-    "hecho|firmado|suscrito *3 en|a|por",
-  ]
-
   private func read() -> ClosingFormula {
     let runs = LanguageRun.all(in: text)
     let statements = AuthorityStatements(in: text, runs: runs)

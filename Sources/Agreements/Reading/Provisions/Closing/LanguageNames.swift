@@ -9,14 +9,11 @@ enum LanguageNames {
     let isCountry: Bool
   }
 
-  /// The language with the given code, if it has one of the names that are known.
-  static func language(_ code: String) -> Language? { languages[code] }
-
   /// The language that a word names.
-  static func entry(_ key: WordKey) -> Entry? { entries[key] }
+  static func entry(_ key: FoldedWord) -> Entry? { entries[key] }
 
   /// The language that two words name together, such as "Bahasa Indonesia" or "Serbo-Croatian".
-  static func entry(_ first: WordKey, _ second: WordKey) -> Entry? {
+  static func entry(_ first: FoldedWord, _ second: FoldedWord) -> Entry? {
     switch first {
     case "bahasa": pairs["bahasa"]?[second]
     case "serbo", "croato":
@@ -32,22 +29,14 @@ enum LanguageNames {
     }
   }
 
-  private static let languages: [String: Language] = {
-    var languages: [String: Language] = [:]
-    for (_, entry) in entries where languages[entry.language.id] == nil {
-      languages[entry.language.id] = entry.language
-    }
-    return languages
-  }()
-
-  private static let pairs: [WordKey: [WordKey: Entry]] = {
+  private static let pairs: [FoldedWord: [FoldedWord: Entry]] = {
     let indonesian = Entry(language: Language("id", name: "Indonesian"), isCountry: false)
     let malay = Entry(language: Language("ms", name: "Malay"), isCountry: false)
     return ["bahasa": ["indonesia": indonesian, "malaysia": malay, "melayu": malay]]
   }()
 
-  private static let entries: [WordKey: Entry] = {
-    var entries: [WordKey: Entry] = [:]
+  private static let entries: [FoldedWord: Entry] = {
+    var entries: [FoldedWord: Entry] = [:]
     for line in table.utf8.split(separator: UInt8(ascii: "\n")) {
       let words = line.split(separator: UInt8(ascii: " "))
       guard words.count >= 3 else { continue }
@@ -57,7 +46,7 @@ enum LanguageNames {
         name: String(name.map { $0 == "_" ? " " : $0 }))
       for word in words.dropFirst(2) {
         let isCountry = word.first == UInt8(ascii: "!")
-        entries[WordKey(isCountry ? word.dropFirst() : word)] = Entry(
+        entries[FoldedWord(isCountry ? word.dropFirst() : word)] = Entry(
           language: language, isCountry: isCountry)
       }
     }

@@ -46,12 +46,12 @@ extension LanguageRun {
     return nil
   }
 
-  static let conjunctions: Set<WordKey> = ["and", "et", "y", "e", "und", "as", "or"]
+  static let conjunctions: Set<FoldedWord> = ["and", "et", "y", "e", "und", "as", "or"]
 
-  static let prepositions: Set<WordKey> = ["in", "into", "en", "between", "entre"]
+  static let prepositions: Set<FoldedWord> = ["in", "into", "en", "between", "entre"]
 
   /// Words that may stand before the name of a language.
-  static let wordsBetween: Set<WordKey> = [
+  static let wordsBetween: Set<FoldedWord> = [
     "the", "both", "each", "official", "following", "well", "as", "also", "les", "la", "le", "l",
     "los",
     "el", "langue", "langues", "lengua", "lenguas", "idioma", "idiomas", "language", "languages",
@@ -59,13 +59,13 @@ extension LanguageRun {
   ]
 
   /// Words that say that a name is that of a language.
-  static let languageWords: Set<WordKey> = [
+  static let languageWords: Set<FoldedWord> = [
     "language", "languages", "lang", "languag", "langauge", "langauges", "langage", "tongue",
     "tongues",
   ]
 
   /// Words for what is drawn up in a language.
-  static let nouns: Set<WordKey> = languageWords.union([
+  static let nouns: Set<FoldedWord> = languageWords.union([
     "text", "texts", "version", "versions", "original", "originals", "copy", "copies",
     "translation",
     "translations", "wording", "duplicates", "official", "texte", "textes", "texto", "textos",
@@ -73,7 +73,7 @@ extension LanguageRun {
   ])
 
   /// Words for what belongs to a state or a people.
-  static let owned: Set<WordKey> = [
+  static let owned: Set<FoldedWord> = [
     "republic", "federation", "confederation", "government", "governments", "democratic", "federal",
     "party", "parties", "embassy", "minister", "ministry", "people", "peoples", "side", "national",
     "nationals", "community", "state", "states", "union", "kingdom", "empire", "authority",

@@ -52,28 +52,28 @@ struct SignedOriginals: Sendable {
     return (number.value, text.index(at: number.range.upperBound))
   }
 
-  private static let adverbs: [WordKey: Int] = [
+  private static let adverbs: [FoldedWord: Int] = [
     "duplicate": 2, "duplicates": 2, "triplicate": 3, "quadruplicate": 4, "quintuplicate": 5,
     "sextuplicate": 6, "septuplicate": 7, "octuplicate": 8, "twofold": 2, "threefold": 3,
     "duplicado": 2, "triplicado": 3, "cuadruplicado": 4, "duplo": 2,
   ]
 
-  private static let prepositions: Set<WordKey> = ["in", "en", "por", "and"]
+  private static let prepositions: Set<FoldedWord> = ["in", "en", "por", "and"]
 
-  private static let single: Set<WordKey> = ["single", "sole", "un", "unico", "unique"]
+  private static let single: Set<FoldedWord> = ["single", "sole", "un", "unico", "unique"]
 
-  private static let nouns: Set<WordKey> = [
+  private static let nouns: Set<FoldedWord> = [
     "original", "originals", "copy", "copies", "counterpart", "counterparts", "exemplar",
     "exemplars",
     "exemplary", "exemplaries", "duplicates", "sets", "specimens", "exemplaire", "exemplaires",
     "originaux", "ejemplar", "ejemplares", "originales", "samples", "specimen",
   ]
 
-  private static let texts: Set<WordKey> = [
+  private static let texts: Set<FoldedWord> = [
     "text", "texts", "document", "documents", "textes", "textos",
   ]
 
-  private static let adjectives: Set<WordKey> = [
+  private static let adjectives: Set<FoldedWord> = [
     "original", "single", "authentic", "identical", "signed", "valid", "equally", "equal", "and",
     "official", "similar", "same", "originales", "identicos", "autenticos", "igualmente",
     "seul", "solo", "originaux", "authentiques", "identiques", "mismo", "genuine",

@@ -58,38 +58,38 @@ extension SigningOccasions {
       || text.key(next) == "day" || text.key(next) == "dia"
   }
 
-  static let verbs: Set<WordKey> = [
+  static let verbs: Set<FoldedWord> = [
     "done", "signed", "executed", "concluded", "made", "given", "fait", "signe", "hecho", "firmado",
     "suscrito", "dado", "celebrado",
   ]
 
   /// Words behind which no place or date of signature stands.
-  static let ends: Set<WordKey> = [
+  static let ends: Set<FoldedWord> = [
     "deposited", "divergence", "divergences", "discrepancy", "archives", "prevail", "certified",
     "transmitted", "conflict", "interpretation",
   ]
 
-  private static let stops: Set<WordKey> = [
+  private static let stops: Set<FoldedWord> = [
     "in", "on", "this", "dated", "each", "with", "both", "into", "en", "por", "done", "signed",
     "being",
     "ce", "two", "three", "four", "whose", "which", "duplicate", "equally", "dos", "deux",
   ]
 
   /// Words that may introduce a date or an order of words that is no longer a place.
-  private static let leads: Set<WordKey> = [
+  private static let leads: Set<FoldedWord> = [
     "the", "el", "los", "a", "al", "le", "and", "of", "at", "y",
   ]
 
-  private static let links: Set<WordKey> = ["and", "y", "et", "the", "a", "at", "of"]
+  private static let links: Set<FoldedWord> = ["and", "y", "et", "the", "a", "at", "of"]
 
-  private static let manners: Set<WordKey> = [
+  private static let manners: Set<FoldedWord> = [
     "duplicate", "triplicate", "quadruplicate", "english", "witness", "single", "original",
     "originals",
     "both", "each", "double", "doble", "triple", "duplicado", "an", "faith", "case", "accordance",
     "authentic", "foi", "fe", "un", "ejemplares", "a",
   ]
 
-  private static let places: Set<WordKey> = [
+  private static let places: Set<FoldedWord> = [
     "city", "town", "village", "ville", "ciudad", "county",
   ]
 }

@@ -1,12 +1,12 @@
 extension DefinitionReader {
   /// Words that make a short name.
-  static let nameOpeners: Set<WordKey> = [
+  static let nameOpeners: Set<FoldedWord> = [
     "hereinafter", "hereafter", "hereinbelow", "hereunder", "henceforth", "adelante", "denominado",
     "denominada", "denominados", "denominadas", "apres",
   ]
 
   /// Words with which "is understood by" starts in Spanish and French.
-  static let phraseOpeners: Set<WordKey> = [
+  static let phraseOpeners: Set<FoldedWord> = [
     "entendera", "entenderan", "entiende", "entend", "entienden",
   ]
 
@@ -139,7 +139,7 @@ extension DefinitionReader {
   }
 
   /// Words that lead from "hereinafter" to the name.
-  static let namingWords: Set<WordKey> = [
+  static let namingWords: Set<FoldedWord> = [
     "individually", "collectively", "jointly", "also", "simply", "referred", "to", "called",
     "known",
     "described", "designated", "named", "termed", "as", "the", "a", "an", "each", "abbreviated",

@@ -93,27 +93,27 @@ extension DefinitionReader {
     conjunctions.contains(text.key(start - 1))
   }
 
-  private static let conjunctions: Set<WordKey> = [
+  private static let conjunctions: Set<FoldedWord> = [
     "and", "or", "that", "y", "et", "agreement", "chapter",
   ]
 
-  static let articles: Set<WordKey> = [
+  static let articles: Set<FoldedWord> = [
     "the", "a", "an", "el", "la", "los", "las", "le", "les", "l",
   ]
 
-  static let nouns: Set<WordKey> = [
+  static let nouns: Set<FoldedWord> = [
     "term", "terms", "expression", "expressions", "word", "words", "phrase", "terme", "termes",
     "expresion", "termino", "terminos", "expresiones", "phrases",
   ]
 
-  private static let introductions: Set<WordKey> = nouns.union(articles).union(["each", "both"])
+  private static let introductions: Set<FoldedWord> = nouns.union(articles).union(["each", "both"])
 
-  private static let asides: Set<WordKey> = [
+  private static let asides: Set<FoldedWord> = [
     "as", "when", "where", "for", "in", "with", "used", "and", "or", "also",
   ]
 
   /// Words that do not open a term.
-  static let notTerms: Set<WordKey> = [
+  static let notTerms: Set<FoldedWord> = [
     "by", "such", "this", "these", "those", "other", "no", "any", "all", "each", "it", "which",
     "that",
     "what", "use", "if", "where", "when", "every", "either", "some", "he", "they", "there", "and",
@@ -125,7 +125,7 @@ extension DefinitionReader {
   ]
 
   /// Words before "means" that make it a noun.
-  private static let nounMarkers: Set<WordKey> = [
+  private static let nounMarkers: Set<FoldedWord> = [
     "the", "by", "other", "such", "any", "all", "appropriate", "effective", "electronic", "legal",
     "technical", "what", "financial", "and", "or", "of", "these", "those", "suitable",
     "alternative",
@@ -137,7 +137,7 @@ extension DefinitionReader {
   ]
 
   /// Words that no term holds.
-  private static let notInTerms: Set<WordKey> = [
+  private static let notInTerms: Set<FoldedWord> = [
     "shall", "may", "will", "must", "is", "are", "was", "were", "be", "been", "which", "who",
     "that",
     "whether", "unless", "if", "should", "can", "has", "have", "this", "ensure", "means", "does",

@@ -20,7 +20,7 @@ extension DefinitionReader {
   }
 
   /// Words with which a form of a verb may start.
-  static let verbs: Set<WordKey> = [
+  static let verbs: Set<FoldedWord> = [
     "means", "mean", "includes", "include", "comprises", "comprise", "refers", "refer", "shall",
     "will",
     "has", "have", "is", "are", "denotes", "denote", "designates", "signifies", "significa",
@@ -82,7 +82,7 @@ extension DefinitionReader {
   }
 
   /// Whether "means" is a verb before a word: "means of transport" is none.
-  private func isVerb(_ key: WordKey, next: Int) -> Bool {
+  private func isVerb(_ key: FoldedWord, next: Int) -> Bool {
     guard key == "means" else { return true }
     guard next < text.count, text.joins(next) || text.marks(before: next).contains(.colon) else {
       return false
@@ -90,7 +90,7 @@ extension DefinitionReader {
     return !Self.wordsBehindNoun.contains(text.key(next))
   }
 
-  private static let wordsBehindNoun: Set<WordKey> = [
+  private static let wordsBehindNoun: Set<FoldedWord> = [
     "of", "for", "to", "and", "or", "by", "are", "is", "shall", "will", "which", "available",
     "including", "may", "other", "used", "necessary", "were", "was", "should", "must", "can",
     "required", "referred", "thereof", "when", "have", "has", "provided", "be", "between", "set",

@@ -131,7 +131,7 @@ struct DefinitionReader: Sendable {
     return marks.contains(.closing) && isMarker(text, at: index - 1)
   }
 
-  private static let lastWords: Set<WordKey> = ["and", "or", "y", "o", "et", "ou"]
+  private static let lastWords: Set<FoldedWord> = ["and", "or", "y", "o", "et", "ou"]
 
   /// Words at which a definition may be found.
   private static let triggers = WordFilter(verbs.union(nameOpeners).union(phraseOpeners))

@@ -101,5 +101,5 @@ extension EntryFormulaReader {
   private static let completion: WordPattern =
     "*6 by|in|through|confirming|certifying|indicating|informing|stating|notifying|that|on|of|referred|concerning *40 complet~|fulfil~|procedures|requirements|formalities|accomplish~|finali~|met|satisfied|necessary"
 
-  private static let onMatter: Set<WordKey> = ["on", "concerning", "regarding"]
+  private static let onMatter: Set<FoldedWord> = ["on", "concerning", "regarding"]
 }

@@ -74,7 +74,7 @@ struct EntryFormulaReader {
   private static let period: WordPattern =
     "on|upon|after|at|with? the? expiry|expiration|end|lapse|expiring? of? a? period? of? #|a|the"
 
-  private static let expiries: Set<WordKey> = ["expiry", "expiration", "end", "lapse"]
+  private static let expiries: Set<FoldedWord> = ["expiry", "expiration", "end", "lapse"]
 
   private static let expiredPeriod: WordPattern =
     "the? expiry|expiration|end|lapse of a? period? of? #|a"

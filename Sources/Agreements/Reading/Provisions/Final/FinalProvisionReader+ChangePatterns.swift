@@ -12,20 +12,22 @@ extension FinalProvisionReader {
     "dispute|disputes|difference|differences|disagreement|disagreements|divergence|divergences *25 shall|will *2 settled|resolved|solved|settle|resolve *6 by|through|via"
 
   /// Words one of which shows that the disputes are those over the agreement.
-  static let matters: Set<WordKey> = [
+  static let matters: Set<FoldedWord> = [
     "interpretation", "application", "implementation", "agreement", "treaty", "memorandum",
     "arrangement", "convention", "protocol",
   ]
 
   /// Words that show that other disputes are meant.
-  static let otherDisputes: Set<WordKey> = ["investor", "panel", "majority", "investors", "cannot"]
+  static let otherDisputes: Set<FoldedWord> = [
+    "investor", "panel", "majority", "investors", "cannot",
+  ]
 
   static let excludesThirdParties: WordPattern =
     "not|without *3 referred|submitted|recourse|referral|resort|refer|submit *6 court|tribunal|third|courts|tribunals"
 
-  static let bodies: Set<WordKey> = ["committee", "commission", "council", "body", "board"]
+  static let bodies: Set<FoldedWord> = ["committee", "commission", "council", "body", "board"]
 
-  static let joint: Set<WordKey> = [
+  static let joint: Set<FoldedWord> = [
     "joint", "mixed", "cooperation", "association", "bilateral", "the",
   ]
 

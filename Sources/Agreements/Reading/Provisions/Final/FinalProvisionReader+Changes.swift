@@ -91,7 +91,7 @@ extension FinalProvisionReader {
     return reading(.annexStatus, sentence, .annexStatus(.nonBinding))
   }
 
-  private static func means(_ key: WordKey) -> DisputeSettlement.Means? {
+  private static func means(_ key: FoldedWord) -> DisputeSettlement.Means? {
     switch key {
     case "consultation", "consultations": .consultation
     case "negotiation", "negotiations": .negotiation

@@ -31,12 +31,12 @@ extension FinalProvisionReader {
     return !Self.subordinating.contains(text.key(index - 1))
   }
 
-  private static let subordinating: Set<WordKey> = [
+  private static let subordinating: Set<FoldedWord> = [
     "when", "after", "date", "until", "before", "if", "that", "which", "once", "upon", "to", "as",
     "time", "under", "day", "unless", "where", "while", "in",
   ]
 
-  private static let verbsBehindAnd: Set<WordKey> = [
+  private static let verbsBehindAnd: Set<FoldedWord> = [
     "is", "shall", "will", "remain", "remains", "continue", "may",
   ]
 

@@ -3,7 +3,7 @@ extension FinalProvisionReader {
     "remain|remains|continue|continues|be|is|stay *1 in force|effect|operation"
 
   /// Words that turn "to be in force" into its contrary.
-  static let denials: Set<WordKey> = ["cease", "ceases", "ceased", "not", "no", "longer"]
+  static let denials: Set<FoldedWord> = ["cease", "ceases", "ceased", "not", "no", "longer"]
 
   static let isValid: WordPattern =
     "is|be|remain|concluded valid|concluded|effective? for|until|indefinitely"
@@ -23,7 +23,7 @@ extension FinalProvisionReader {
     "thereafter|then *8 indefinitely|indefinite|until|unlimited"
 
   /// Words that go on behind a period with something the period alone does not say.
-  static let continuations: Set<WordKey> = [
+  static let continuations: Set<FoldedWord> = [
     "thereafter", "then", "renewed", "extended", "renewable", "automatically", "tacitly",
     "prolonged",
     "until", "unless", "subsequently", "successive", "continue", "provided", "or",

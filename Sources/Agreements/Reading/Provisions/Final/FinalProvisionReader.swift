@@ -25,11 +25,10 @@ struct FinalProvisionReader: Sendable {
   private func read() -> [FinalProvisionReading] {
     var readings: [FinalProvisionReading] = []
     for sentence in sentences() {
-      let found = [
-        entryIntoForce(in: sentence), duration(in: sentence), renewal(in: sentence),
-        termination(in: sentence), amendment(in: sentence), disputes(in: sentence),
-        registration(in: sentence), annexStatus(in: sentence),
-      ].compactMap { $0 }
+      let cues = cues(in: sentence)
+      let found = FinalProvisionReading.Kind.allCases.compactMap { kind in
+        cues & Self.bit(kind) > 0 ? read(kind, in: sentence) : nil
+      }
       for reading in found
       where !readings.contains(where: { $0.kind == reading.kind && $0.value != nil }) {
         readings.removeAll { $0.kind == reading.kind && $0.value == nil && reading.value != nil }
@@ -37,6 +36,21 @@ struct FinalProvisionReader: Sendable {
       }
     }
     return readings
+  }
+
+  private func read(
+    _ kind: FinalProvisionReading.Kind, in sentence: Range<Int>
+  ) -> FinalProvisionReading? {
+    switch kind {
+    case .entryIntoForce: entryIntoForce(in: sentence)
+    case .duration: duration(in: sentence)
+    case .renewal: renewal(in: sentence)
+    case .termination: termination(in: sentence)
+    case .amendment: amendment(in: sentence)
+    case .disputes: disputes(in: sentence)
+    case .registration: registration(in: sentence)
+    case .annexStatus: annexStatus(in: sentence)
+    }
   }
 
   /// The sentences, cut at full stops, semicolons and empty lines.
@@ -67,18 +81,18 @@ struct FinalProvisionReader: Sendable {
   }
 
   /// The first of some words in a range of words.
-  func firstWord(of keys: Set<WordKey>, in words: Range<Int>) -> Int? {
+  func firstWord(of keys: Set<FoldedWord>, in words: Range<Int>) -> Int? {
     words.first { keys.contains(text.key($0)) }
   }
 
   /// Words for the agreement itself.
-  static let instruments: Set<WordKey> = [
+  static let instruments: Set<FoldedWord> = [
     "agreement", "treaty", "convention", "protocol", "memorandum", "arrangement", "mou",
     "instrument",
   ]
 
   /// Words that bring in an alternative or a condition.
-  static let conditions: Set<WordKey> = [
+  static let conditions: Set<FoldedWord> = [
     "or", "unless", "if", "provided", "except", "whichever", "however", "subject", "otherwise",
     "notwithstanding", "whereas", "but",
   ]

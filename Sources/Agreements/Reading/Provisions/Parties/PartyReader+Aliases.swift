@@ -110,29 +110,29 @@ extension PartyReader {
     name.last.map { Self.singulars.contains(text.key($0)) } ?? false
   }
 
-  private static let namers: Set<WordKey> = [
+  private static let namers: Set<FoldedWord> = [
     "hereinafter", "hereafter", "thereafter", "henceforth", "adelante", "apres", "together",
     "referred",
     "collectively", "jointly", "individually", "denominados", "denominado",
   ]
 
-  private static let sharing: Set<WordKey> = [
+  private static let sharing: Set<FoldedWord> = [
     "collectively", "jointly", "individually", "both", "each", "together", "separately", "singular",
     "conjuntamente", "individualmente", "collectivement", "either",
   ]
 
-  private static let adjectives: [WordKey: String] = [
+  private static let adjectives: [FoldedWord: String] = [
     "contractantes": "contractante", "contratantes": "contratante", "signataires": "signataire",
     "firmantes": "firmante",
   ]
 
-  private static let plurals: [WordKey: String?] = [
+  private static let plurals: [FoldedWord: String?] = [
     "parties": "Party", "participants": "Participant", "sides": "Side", "signatories": "Signatory",
     "partes": "Parte", "countries": "Country", "governments": "Government", "states": "State",
     "participantes": "Participante", "signataires": "Signataire", "partners": "Partner",
   ]
 
-  private static let singulars: Set<WordKey> = [
+  private static let singulars: Set<FoldedWord> = [
     "party", "participant", "side", "signatory", "parte", "partie",
   ]
 }

@@ -66,12 +66,12 @@ extension PartyReader {
   }
 
   /// Words with which the name of a party opens.
-  static let heads: Set<WordKey> = [
+  static let heads: Set<FoldedWord> = [
     "the", "his", "her", "their", "le", "la", "les", "el", "los", "las", "l", "government",
   ]
 
   /// Words behind "and" that go on with something else.
-  private static let tells: Set<WordKey> = [
+  private static let tells: Set<FoldedWord> = [
     "individually", "each", "its", "collectively", "jointly", "on", "in", "for", "with", "whereas",
     "their", "hereinafter",
   ]
@@ -104,11 +104,11 @@ extension PartyReader {
   private static func isParticiple(_ text: ProvisionWords, _ index: Int) -> Bool {
     let word = text.words[index]
     guard word.end - word.start >= 5, !asides.contains(word.key) else { return false }
-    let ending = WordKey(text.bytes[word.end - 3..<word.end])
+    let ending = FoldedWord(text.bytes[word.end - 3..<word.end])
     return ending == "ing" || ending == "ant" && word.key != "grant"
   }
 
-  private static let closings: Set<WordKey> = [
+  private static let closings: Set<FoldedWord> = [
     "agreed", "agree", "agrees", "resolved", "convinced", "desirous", "mindful", "determined",
     "conscious", "whereas", "convenido", "convienen", "acordado", "convenus", "conviennent",
     "deseosos", "animados", "decididos", "considerant", "considerando", "reconociendo", "deseando",
@@ -116,7 +116,7 @@ extension PartyReader {
     "resolve", "unwavering", "inspired", "guided", "concerned", "anxious", "wishing",
   ]
 
-  private static let recitals: Set<WordKey> = [
+  private static let recitals: Set<FoldedWord> = [
     "in", "with", "on", "pursuant", "as", "considering", "having", "article", "preamble", "vu",
   ]
 }

@@ -80,7 +80,7 @@ struct PartyReader: Sendable {
 
   func isConjunction(_ index: Int) -> Bool { Self.conjunctions.contains(text.key(index)) }
 
-  static let conjunctions: Set<WordKey> = ["and", "et", "y", "e"]
+  static let conjunctions: Set<FoldedWord> = ["and", "et", "y", "e"]
 
   /// The name between two divisions, up to its first bracket or aside.
   private func naming(
@@ -109,7 +109,7 @@ struct PartyReader: Sendable {
       || marks.contains(.comma) && Self.commaAsides.contains(text.key(index))
   }
 
-  static let asides: Set<WordKey> = [
+  static let asides: Set<FoldedWord> = [
     "hereinafter", "hereafter", "represented", "acting", "adelante", "denominado", "denominados",
     "ci",
     "together", "collectively", "jointly", "individually", "hereby", "henceforth", "referred",
@@ -117,7 +117,7 @@ struct PartyReader: Sendable {
     "apres", "signed", "done", "thereafter",
   ]
 
-  static let commaAsides: Set<WordKey> = [
+  static let commaAsides: Set<FoldedWord> = [
     "of", "on", "for", "d", "en", "por", "as", "both", "party", "parties", "each", "in", "to",
     "through",
   ]

@@ -75,15 +75,17 @@ struct TitleReader: Sendable {
 
   private static let between: WordPattern = "between|entre|among"
 
-  private static let subjectOpeners: Set<WordKey> = [
+  private static let subjectOpeners: Set<FoldedWord> = [
     "on", "concerning", "regarding", "relating", "for", "to", "about", "establishing",
     "respecting", "constituting", "sobre", "relativo", "relativa", "para", "concernant", "relatif",
     "relative", "portant", "sur", "amending", "towards", "under", "pour", "touching",
   ]
 
-  private static let links: Set<WordKey> = ["of", "to"]
+  private static let links: Set<FoldedWord> = ["of", "to"]
 
-  private static let linkedOpeners: Set<WordKey> = ["to", "respect", "a", "au", "aux", "la", "the"]
+  private static let linkedOpeners: Set<FoldedWord> = [
+    "to", "respect", "a", "au", "aux", "la", "the",
+  ]
 
   private static let designations: [(WordPattern, AgreementTitle.Designation)] = [
     ("exchange of notes|letters", .exchangeOfNotes),

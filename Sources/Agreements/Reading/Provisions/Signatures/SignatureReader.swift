@@ -80,15 +80,19 @@ struct SignatureReader: Sendable {
     return lines
   }
 
-  private static let openers: Set<WordKey> = ["for", "pour", "por"]
+  private static let openers: Set<FoldedWord> = ["for", "pour", "por"]
 
-  private static let articles: Set<WordKey> = ["the", "le", "la", "les", "el", "los", "l"]
+  private static let articles: Set<FoldedWord> = ["the", "le", "la", "les", "el", "los", "l"]
 
-  private static let otherWords: Set<WordKey> = ["purposes", "purpose", "example", "that", "which"]
+  private static let otherWords: Set<FoldedWord> = [
+    "purposes", "purpose", "example", "that", "which",
+  ]
 
-  private static let hints: Set<WordKey> = ["signature", "signed", "date", "place", "name", "sd"]
+  private static let hints: Set<FoldedWord> = [
+    "signature", "signed", "date", "place", "name", "sd",
+  ]
 
-  private static let offices: Set<WordKey> = [
+  private static let offices: Set<FoldedWord> = [
     "minister", "ambassador", "secretary", "president", "prime", "director", "chairman", "chair",
     "plenipotentiary", "deputy", "commissioner", "governor", "chief", "head", "general", "envoy",
     "charge", "ministre", "ambassadeur", "secretaire", "ministro", "ministra", "embajador",

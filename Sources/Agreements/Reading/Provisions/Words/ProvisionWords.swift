@@ -7,10 +7,10 @@ struct ProvisionWords: Sendable {
   let bytes: [UInt8]
 
   /// The words, in the order of the text.
-  private(set) var words: [Word] = []
+  let words: [Token]
 
   /// What stands behind the last word.
-  private(set) var closing: Marks = []
+  let closing: Token.Marks
 
   /// Reads the words of a text, or of a part of it.
   ///
@@ -18,22 +18,22 @@ struct ProvisionWords: Sendable {
   init(_ bytes: [UInt8], in range: Range<Int>? = nil) {
     self.bytes = bytes
     let part = (range ?? 0..<bytes.count).clamped(to: 0..<bytes.count)
-    var scan = WordScan(bytes: bytes, offset: part.lowerBound, end: part.upperBound)
+    var words: [Token] = []
     words.reserveCapacity(part.count / 6)
-    while let word = scan.next() { words.append(word) }
-    closing = scan.marks
+    closing = WordScanner(bytes, in: part, grain: .words).append(to: &words).marks
+    self.words = words
   }
 
   /// How many words there are.
   var count: Int { words.count }
 
   /// The key of the word at an index, or that of no word if there is none.
-  func key(_ index: Int) -> WordKey {
-    words.indices.contains(index) ? words[index].key : WordKey()
+  func key(_ index: Int) -> FoldedWord {
+    words.indices.contains(index) ? words[index].key : FoldedWord()
   }
 
   /// What stands before the word at an index; behind the last word, what ends the text.
-  func marks(before index: Int) -> Marks {
+  func marks(before index: Int) -> Token.Marks {
     words.indices.contains(index) ? words[index].before : index == words.count ? closing : []
   }
 

@@ -2,7 +2,7 @@ extension WordPattern {
   /// Matches the pattern at a word.
   func match(in text: ProvisionWords, at start: Int, before limit: Int? = nil) -> Match? {
     let limit = min(limit ?? text.count, text.count)
-    guard start >= 0, start < limit else { return nil }
+    guard start >= 0, start < limit, canStart(in: text, at: start) else { return nil }
     var ends = [Int](repeating: start, count: elements.count)
     guard let end = end(of: 0, in: text, at: start, from: start, before: limit, &ends) else {
       return nil
@@ -87,14 +87,14 @@ extension ProvisionWords {
   }
 
   /// Whether a word begins with the given letters of ASCII.
-  func begins(_ word: Word, with letters: [UInt8]) -> Bool {
+  func begins(_ word: Token, with letters: [UInt8]) -> Bool {
     guard word.end - word.start >= letters.count else { return false }
     var (offset, letter) = (word.start, 0)
     while letter < letters.count, offset < word.end {
-      var byte = WordKey.folded(bytes[offset])
+      var byte = FoldedWord.folded(bytes[offset])
       if byte == 0xC3, offset + 1 < word.end {
         offset += 1
-        byte = WordKey.foldedLatin(bytes[offset])
+        byte = FoldedWord.foldedLatin(bytes[offset])
       }
       guard byte == letters[letter] else { return false }
       letter += 1

@@ -15,7 +15,7 @@
 struct WordPattern: Sendable, ExpressibleByStringLiteral {
   /// A place in a pattern.
   struct Element: Sendable {
-    var words: [WordKey] = []
+    var words: [FoldedWord] = []
     var beginnings: [[UInt8]] = []
     var gap: Int?
     var isNumber = false
@@ -42,9 +42,9 @@ struct WordPattern: Sendable, ExpressibleByStringLiteral {
       if choice.elementsEqual([UInt8(ascii: "#")]) {
         element.isNumber = true
       } else if choice.last == UInt8(ascii: "~") {
-        element.beginnings.append(Array(choice.dropLast()))
+        element.beginnings.append(choice.dropLast().map(FoldedWord.folded))
       } else {
-        element.words.append(WordKey(choice))
+        element.words.append(FoldedWord(choice))
       }
     }
     return element

@@ -40,6 +40,6 @@ struct BenefitWithoutDuty: Rule {
     }
   }
 
-  private static let sources: Set<WordKey> = ["from", "by"]
+  private static let sources: Set<FoldedWord> = ["from", "by"]
   private static let fromOther: WordPattern = "from|by the other contracting? party|side"
 }

@@ -7,7 +7,7 @@ struct MutualLabelUnmet: Rule {
   func check(_ context: RuleContext, into findings: inout Findings) {
     let articles = context.articlesOfNorms()
     // The labels that norms on both parties, or on each of them, meet in an article.
-    var met: [Int: [PartyID: Set<WordKey>]] = [:]
+    var met: [Int: [PartyID: Set<FoldedWord>]] = [:]
     var open: [(norm: Int, label: Label)] = []
     for (position, norm) in context.norms.enumerated() where binds(norm.obligation) {
       guard let label = label(in: norm.obligation.action) else { continue }
@@ -33,7 +33,7 @@ struct MutualLabelUnmet: Rule {
   }
 
   private struct Label {
-    var key: WordKey
+    var key: FoldedWord
     var words: String
   }
 
@@ -50,11 +50,11 @@ struct MutualLabelUnmet: Rule {
     return nil
   }
 
-  private static let labels: Set<WordKey> = ["mutual", "joint", "reciprocal"]
+  private static let labels: Set<FoldedWord> = ["mutual", "joint", "reciprocal"]
 
-  private static let before: Set<WordKey> = ["by", "upon", "subject", "the", "any"]
+  private static let before: Set<FoldedWord> = ["by", "upon", "subject", "the", "any"]
 
-  private static let others: Set<WordKey> = [
+  private static let others: Set<FoldedWord> = [
     "consent", "agreement", "understanding", "benefit", "interest", "interests", "satisfaction",
     "respect", "trust", "confidence", "committee", "commission", "council", "body", "stock",
     "venture", "ventures", "decision", "statement", "concern", "advantage", "arrangement",

@@ -29,7 +29,7 @@ struct AnnexAmendment: Rule {
   private static let passive: WordPattern =
     "annex|annexes|appendix|appendices|schedule|schedules *8 may|can|shall be? amended|modified|revised|updated|changed *8 by *6 committee|commission|council|authorities|board"
 
-  private static let denials: Set<WordKey> = ["not", "recommend", "propose"]
+  private static let denials: Set<FoldedWord> = ["not", "recommend", "propose"]
 
   private static let limits: [Phrase] = [
     "only", "limited to", "provided that", "technical", "within the limits", "consistent with",

@@ -73,7 +73,7 @@ struct DateInvalid: Rule {
     _ month: Occurrence, _ first: Int, _ words: ProvisionWords, _ bytes: [UInt8]
   ) -> Bool {
     guard let day = SpokenNumber(in: bytes, at: words.words[first].start)?.value,
-      let number = WrittenDate.months[WordKey(bytes[month.range])]
+      let number = WrittenDate.months[FoldedWord(bytes[month.range])]
     else { return false }
     return CalendarDate(year: 2000, month: number, day: day) == nil
   }
@@ -118,10 +118,10 @@ struct DateInvalid: Rule {
     "october", "november", "december",
   ]
 
-  private static let weekdays: [WordKey: Weekday] = [
+  private static let weekdays: [FoldedWord: Weekday] = [
     "monday": .monday, "tuesday": .tuesday, "wednesday": .wednesday, "thursday": .thursday,
     "friday": .friday, "saturday": .saturday, "sunday": .sunday,
   ]
 
-  private static let between: Set<WordKey> = ["the", "this"]
+  private static let between: Set<FoldedWord> = ["the", "this"]
 }

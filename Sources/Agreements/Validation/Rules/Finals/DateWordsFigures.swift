@@ -66,12 +66,12 @@ struct DateWordsFigures: Rule {
   }
 
   /// Words before a number that is a label and no count.
-  private static let units: Set<WordKey> = [
+  private static let units: Set<FoldedWord> = [
     "article", "articles", "paragraph", "paragraphs", "section", "annex", "chapter", "part", "note",
     "footnote", "subparagraph", "and",
   ]
 
-  private static let counted: Set<WordKey> = [
+  private static let counted: Set<FoldedWord> = [
     "day", "days", "month", "months", "year", "years", "week", "weeks", "hour", "hours",
     "originals",
     "original", "copies", "percent", "per", "members", "arbitrators", "representatives", "persons",

@@ -28,7 +28,7 @@ struct DisputeThirdParty: Rule {
     "arbitral panel", "arbitration panel", "international court", "arbitral commission",
   ]
 
-  private static let disputes: Set<WordKey> = [
+  private static let disputes: Set<FoldedWord> = [
     "dispute", "disputes", "difference", "differences", "disagreement", "disagreements",
     "divergence", "divergences", "controversy", "matter",
   ]
@@ -36,11 +36,11 @@ struct DisputeThirdParty: Rule {
   private static let decides: WordPattern =
     "refer~|submit~|submission|settled|decided|resolved|recourse|resort|brought|establish~|request~ *14 arbitra~|tribunal|court"
 
-  private static let others: Set<WordKey> = [
+  private static let others: Set<FoldedWord> = [
     "investor", "investors", "contractor", "contractors", "employee", "consumer", "private",
     "commercial", "claimant", "awards", "claim", "investment", "effectiveness",
     "encourage", "facilitate",
   ]
 
-  private static let denials: Set<WordKey> = ["not", "nor", "neither", "without"]
+  private static let denials: Set<FoldedWord> = ["not", "nor", "neither", "without"]
 }

@@ -18,7 +18,7 @@ struct EifConflict: Rule {
   }
 
   private func checkWords(_ context: RuleContext, into findings: inout Findings) {
-    var first: (formula: EntryIntoForceFormula, subject: WordKey, place: Location)?
+    var first: (formula: EntryIntoForceFormula, subject: FoldedWord, place: Location)?
     for (sentence, reading) in context.statementsOfEntryIntoForce() + closing(context) {
       guard case .entryIntoForce(let value)? = reading.value,
         let subject = sentence.first(Self.subject)

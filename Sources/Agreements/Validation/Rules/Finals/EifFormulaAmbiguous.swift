@@ -24,7 +24,7 @@ struct EifFormulaAmbiguous: Rule {
   }
 
   /// What a formula that rests on notices has to say, in the order in which it is asked for.
-  private static let questions: [(question: String, answers: Set<WordKey>)] = [
+  private static let questions: [(question: String, answers: Set<FoldedWord>)] = [
     (
       "whether the first or the later of the two notices counts",
       [

@@ -48,7 +48,7 @@ struct EntryIntoForceMissing: Rule {
   private static let enters: WordPattern =
     "enter~|enters|come|comes|coming|become|becomes|take|takes|be|is *3 force|effect|effective|operation|operative|valid"
 
-  private static let changes: Set<WordKey> = [
+  private static let changes: Set<FoldedWord> = [
     "amendment", "amendments", "modification", "modifications",
   ]
 }

@@ -32,7 +32,7 @@ struct PrevailingLanguageUnlisted: Rule {
       || words.closing.contains(.stop)
   }
 
-  private static let conditions: Set<WordKey> = [
+  private static let conditions: Set<FoldedWord> = [
     "case", "event", "divergence", "difference", "differences", "dispute", "doubt", "discrepancy",
     "however", "but", "inconsistency", "conflict", "should", "if",
   ]

@@ -17,7 +17,7 @@ struct ProvisionalUnbounded: Rule {
     }
   }
 
-  private static let ends: Set<WordKey> = [
+  private static let ends: Set<FoldedWord> = [
     "until", "till", "pending", "unless", "terminate", "terminated", "before", "awaiting",
   ]
 

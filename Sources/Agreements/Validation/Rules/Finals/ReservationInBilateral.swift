@@ -31,7 +31,7 @@ struct ReservationInBilateral: Rule {
   ]
 
   /// Words that show that another instrument or another sort of reservation is spoken of.
-  private static let others: Set<WordKey> = [
+  private static let others: Set<FoldedWord> = [
     "annex", "annexes", "list", "lists", "schedule", "schedules", "measure", "measures", "services",
     "national", "seat", "seats", "ticket", "conforming", "tariff", "market", "decision",
     "decisions",

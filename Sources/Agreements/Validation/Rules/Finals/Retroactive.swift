@@ -58,7 +58,7 @@ struct Retroactive: Rule {
   private static let subject: WordPattern =
     "this|present agreement|treaty|convention|protocol|memorandum|arrangement *12 shall|will|has|have|is|applies"
 
-  private static let denials: Set<WordKey> = [
+  private static let denials: Set<FoldedWord> = [
     "not", "no", "nor", "neither", "without", "if", "which", "law", "laws",
   ]
 }

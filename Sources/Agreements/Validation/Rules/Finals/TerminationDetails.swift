@@ -45,7 +45,7 @@ struct TerminationDetails: Rule {
       }
     }
 
-    func has(_ keys: Set<WordKey>) -> Bool {
+    func has(_ keys: Set<FoldedWord>) -> Bool {
       words.contains { $0.words.contains { keys.contains($0.key) } }
     }
 
@@ -55,19 +55,19 @@ struct TerminationDetails: Rule {
       }
     }
 
-    private static let units: Set<WordKey> = [
+    private static let units: Set<FoldedWord> = [
       "day", "days", "month", "months", "year", "years", "week", "weeks", "immediately",
       "forthwith",
       "immediate",
     ]
   }
 
-  private static let forms: Set<WordKey> = [
+  private static let forms: Set<FoldedWord> = [
     "writing", "written", "diplomatic", "note", "notes", "letter", "registered", "agreement's",
     "verbale",
   ]
 
-  private static let starts: Set<WordKey> = [
+  private static let starts: Set<FoldedWord> = [
     "receipt", "received", "receives", "receiving", "date", "dated", "day", "given", "giving",
     "gives", "sent", "notified", "notifies", "delivered", "deliver", "delivery", "notice",
     "notification", "notifying", "after", "following", "from", "immediately", "forthwith",
@@ -75,7 +75,7 @@ struct TerminationDetails: Rule {
   ]
 
   /// Words that show that not notice but a breach or another ground is spoken of.
-  private static let grounds: Set<WordKey> = [
+  private static let grounds: Set<FoldedWord> = [
     "breach", "violation", "violates", "non-compliance", "suspend", "if", "contract", "contracts",
     "application", "reservation", "reservations",
   ]

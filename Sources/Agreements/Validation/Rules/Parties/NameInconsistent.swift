@@ -76,15 +76,11 @@ struct NameInconsistent: Rule {
   }
 
   private func isState(_ name: [UInt8]) -> Bool {
-    let entry = Vocabulary.english.entry(
-      name, name.indices, hash: Vocabulary.hash(name, name.indices))
-    return entry?.families.contains(.country) == true
+    Vocabulary.english.namesCountry(name)
   }
 
   /// Whether a word may be a misspelt name, and is no adjective or other word of the language.
   private func isName(_ word: String) -> Bool {
-    let bytes = Array(word.utf8)
-    return Vocabulary.english.entry(
-      bytes, bytes.indices, hash: Vocabulary.hash(bytes, bytes.indices)) == nil
+    Vocabulary.english.entry(FoldedWord(word.utf8)) == nil
   }
 }

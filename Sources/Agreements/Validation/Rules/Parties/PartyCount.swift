@@ -71,10 +71,7 @@ struct PartyCount: Rule {
   }
 
   private static func isState(_ word: String) -> Bool {
-    let bytes = Array(word.utf8)
-    return Vocabulary.english.entry(
-      bytes, bytes.indices, hash: Vocabulary.hash(bytes, bytes.indices))?.families.contains(
-        .country) == true
+    Vocabulary.english.namesCountry(Array(word.utf8))
   }
 
   private static let and = FoldedWord("AND")

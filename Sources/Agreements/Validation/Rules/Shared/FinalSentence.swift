@@ -26,12 +26,12 @@ struct FinalSentence: Sendable {
   }
 
   /// Whether one of some words stands in it.
-  func contains(_ keys: Set<WordKey>) -> Bool {
+  func contains(_ keys: Set<FoldedWord>) -> Bool {
     words.words.contains { keys.contains($0.key) }
   }
 
   /// Whether one of some words stands among those from one index to another.
-  func contains(_ keys: Set<WordKey>, in indices: Range<Int>) -> Bool {
+  func contains(_ keys: Set<FoldedWord>, in indices: Range<Int>) -> Bool {
     indices.clamped(to: 0..<words.count).contains { keys.contains(words.key($0)) }
   }
 
@@ -41,7 +41,7 @@ struct FinalSentence: Sendable {
   }
 
   /// Words for the agreement itself.
-  static let instruments: Set<WordKey> = [
+  static let instruments: Set<FoldedWord> = [
     "agreement", "treaty", "convention", "protocol", "memorandum", "arrangement", "accord", "pact",
     "mou", "instrument", "understanding",
   ]

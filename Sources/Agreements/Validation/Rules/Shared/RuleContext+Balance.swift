@@ -21,13 +21,13 @@ extension RuleContext {
   func name(of party: PartyID) -> String { agreement.parties[party]?.shortName ?? party.rawValue }
 
   /// The words of an action that tell what is done, without the parties' names and small words.
-  private func essence(of action: String, without names: Set<WordKey>) -> Set<WordKey> {
+  private func essence(of action: String, without names: Set<FoldedWord>) -> Set<FoldedWord> {
     let words = ProvisionWords(Array(action.utf8)).words
     return Set(words.prefix(24).map(\.key).filter { $0.count > 2 }).subtracting(Self.smallWords)
       .subtracting(names)
   }
 
-  private var partyWords: Set<WordKey> {
+  private var partyWords: Set<FoldedWord> {
     Set(
       agreement.parties.both.flatMap {
         ProvisionWords(Array("\($0.shortName) \($0.officialName) \($0.adjective)".utf8)).words
@@ -35,7 +35,7 @@ extension RuleContext {
       })
   }
 
-  private static let smallWords: Set<WordKey> = [
+  private static let smallWords: Set<FoldedWord> = [
     "the", "and", "its", "for", "with", "from", "that", "this", "other", "party", "shall", "may",
     "any", "all", "such", "which", "within", "days", "months", "into", "upon", "not", "government",
     "after", "day", "month", "receipt", "promptly",
@@ -46,7 +46,7 @@ extension RuleContext {
   /// - Returns: Pairs of positions among ``norms``, the earlier first; each norm is in one pair at most.
   func mirroredNorms() -> [(first: Int, second: Int)] {
     let articles = articlesOfNorms()
-    var open: [(norm: Int, party: PartyID, words: Set<WordKey>)] = []
+    var open: [(norm: Int, party: PartyID, words: Set<FoldedWord>)] = []
     var pairs: [(Int, Int)] = []
     var article = -1
     let names = partyWords
@@ -72,7 +72,7 @@ extension RuleContext {
     return pairs
   }
 
-  private static func isAlike(_ first: Set<WordKey>, _ second: Set<WordKey>) -> Bool {
+  private static func isAlike(_ first: Set<FoldedWord>, _ second: Set<FoldedWord>) -> Bool {
     let common = first.intersection(second).count
     return common >= 2 && common * 5 >= (first.count + second.count - common) * 3
   }

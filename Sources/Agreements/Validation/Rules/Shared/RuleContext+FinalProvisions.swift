@@ -107,7 +107,7 @@ extension RuleContext {
     "become effective", "becomes effective",
   ]
 
-  private static let conditional: Set<WordKey> = [
+  private static let conditional: Set<FoldedWord> = [
     "if", "should", "unless", "notwithstanding", "otherwise", "alternatively", "except",
     "provisionally", "amendment", "amendments", "case", "provided",
   ]

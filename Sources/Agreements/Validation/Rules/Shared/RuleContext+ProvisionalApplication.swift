@@ -29,7 +29,7 @@ extension RuleContext {
     "provisionally enter|enters|come|comes|effective|in into? force|effect?",
   ]
 
-  private static let withoutProvisionalApplication: Set<WordKey> = [
+  private static let withoutProvisionalApplication: Set<FoldedWord> = [
     "not", "no", "if", "measure", "measures", "duty", "duties", "amendment", "amendments",
     "terminate", "cease", "agreed",
   ]

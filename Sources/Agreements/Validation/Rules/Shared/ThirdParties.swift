@@ -104,10 +104,7 @@ struct ThirdParties {
   }
 
   private static func isState(_ word: String) -> Bool {
-    let bytes = Array(word.utf8)
-    let entry = Vocabulary.english.entry(
-      bytes, bytes.indices, hash: Vocabulary.hash(bytes, bytes.indices))
-    return entry?.families.contains(.country) == true && !notStates.contains(word)
+    Vocabulary.english.namesCountry(Array(word.utf8)) && !notStates.contains(word)
   }
 
   /// Whether a word ends as the names of states do.

@@ -1,26 +1,5 @@
-extension ProvisionWords {
-  /// A word or a number in digits.
-  struct Word: Sendable {
-    /// The offset of its first byte.
-    let start: Int
-
-    /// The offset behind its last byte.
-    let end: Int
-
-    /// The word as it is compared.
-    let key: WordKey
-
-    /// What stands between the word before and this one.
-    let before: Marks
-
-    /// Whether it is written in digits.
-    let isNumber: Bool
-
-    /// Whether its first letter is a capital.
-    let isCapitalized: Bool
-  }
-
-  /// What stands between two words.
+extension Token {
+  /// What stands between two tokens.
   struct Marks: OptionSet, Sendable {
     let rawValue: UInt16
 
