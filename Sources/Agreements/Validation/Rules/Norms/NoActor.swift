@@ -26,6 +26,7 @@ struct NoActor: Rule {
       }
       let isOpen =
         article.isOpen && context.units[norm.unit].clause.kind != .cell
+        && text.cue.map { Self.strict.contains(context.wordKey(at: $0)) } ?? false
         && !context.hasWord(Self.limits, in: sentence.lowerBound..<text.verb)
       reported = norm.unit
       let verb = context.occurrence(of: text.places.lowerBound..<text.verb + 1, in: text.passage)
@@ -77,6 +78,8 @@ struct NoActor: Rule {
       "only such these this those said instruments instrument any benefits benefit compensation where if"
   )
 
+  /// The verbs that leave no doubt that a duty is meant.
+  private static let strict = [FoldedWord]("shall must")
   private static let which = FoldedWord("which")
   private static let prepositions = [FoldedWord]("in to by on for from with under at of upon")
 
