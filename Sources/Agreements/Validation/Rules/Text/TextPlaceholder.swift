@@ -57,7 +57,8 @@ struct TextPlaceholder: Rule {
     if word.count == 4 { return word.first == 0x58 && !before.isEmpty }
     if word.first == 0x58 { return Self.leads.contains(before) && before != "of" }
     let term = String(decoding: word, as: UTF8.self)
-    return !before.isEmpty && before != "the"
+    // "TBC" is a disease and a bank as well.
+    return (term == "TBD" || !before.isEmpty && before != "the")
       && !context.definitions.contains { $0.definition.term == term }
   }
 
