@@ -7,9 +7,10 @@ struct Undeclared: Rule {
 
   func check(_ context: RuleContext, into findings: inout Findings) {
     guard context.agreement.instrument.bindingness == .undecided else { return }
-    // The words of a text that was read can be clear where the declaration is only missing in the program.
+    // The words of a text that was read can be clear where the declaration alone is missing.
+    let limit: Severity? = context.isRead ? (context.speaksAsTreaty ? .remark : .warning) : nil
     findings.report(
       "it is not declared whether the instrument binds under international law; both sides should confirm it",
-      at: .agreement, atMost: context.isRead ? .warning : nil)
+      at: .agreement, atMost: limit)
   }
 }

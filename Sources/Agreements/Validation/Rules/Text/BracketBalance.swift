@@ -50,7 +50,9 @@ enum BracketBalance: Sendable {
         open.remove(at: partner)
       } else if !isFootnote(shape, range.lowerBound, bytes) {
         if shape == .round { lone.token = numerator(endingAt: range.lowerBound, bytes) }
-        lone.isOptional = shape == .quote && endsBlock(range.upperBound, bytes)
+        lone.isOptional =
+          shape == .quote
+          ? endsBlock(range.upperBound, bytes) : isLedByStop(lone.token, range.lowerBound, bytes)
         closing.append(lone)
       }
     }
@@ -67,6 +69,13 @@ enum BracketBalance: Sendable {
   /// Whether a quotation ends with its text, so that it may have begun in an earlier clause or before its number.
   private static func endsBlock(_ end: Int, _ bytes: [UInt8]) -> Bool {
     bytes[end...].allSatisfy { [0x20, 0x2C, 0x2E, 0x3A, 0x3B].contains($0) }
+  }
+
+  /// Whether the number of an item follows a full stop, as in "paragraph 1.c)".
+  private static func isLedByStop(_ token: String?, _ end: Int, _ bytes: [UInt8]) -> Bool {
+    guard let token else { return false }
+    let start = end - token.utf8.count
+    return start > 0 && bytes[start - 1] == 0x2E
   }
 
   private static func partner(of shape: LoneBracket.Shape, in open: [LoneBracket]) -> Int? {
@@ -147,13 +156,18 @@ enum BracketBalance: Sendable {
       }
       return String(decoding: bytes[start..<end], as: UTF8.self)
     }
-    if start > 0, ![0x20, 0x2E, 0x3A, 0x2C].contains(bytes[start - 1]) {
+    if start > 0, ![0x20, 0x2E, 0x3A, 0x2C, 0x23].contains(bytes[start - 1]),
+      !bytes[start - 1].isDigit
+    {
       // "paragraph 1a)" has lost a bracket; in "Article 06a)" or after a letter nothing can be told.
       return nil
     }
     let token = String(decoding: bytes[start..<end], as: UTF8.self).lowercased()
+    // In "Article 6a)" a bracket may be missing as well, so that such a token has no neighbours.
+    let isLed = start > 0 && bytes[start - 1].isDigit
     let isDoubled = token.count == 2 && token.first == token.last
-    return token.count == 1 || isDoubled || romans.contains(token) ? token : nil
+    return token.count == 1 || isDoubled || romans.contains(token)
+      ? (isLed ? "-" + token : token) : nil
   }
 
   /// Roman numbers as items of lists have them.

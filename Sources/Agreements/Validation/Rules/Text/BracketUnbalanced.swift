@@ -15,7 +15,11 @@ struct BracketUnbalanced: Rule {
     guard !left.isEmpty else { return }
     left = pairedAcrossPassages(left, context)
     let numerators = Numerators(left, context)
+    var reported: (passage: Int, count: Int) = (-1, 0)
     for bracket in left where !bracket.isOptional && !numerators.holds(bracket) {
+      reported = (bracket.passage, reported.passage == bracket.passage ? reported.count + 1 : 1)
+      // A text with more of them is broken throughout, which the first ones show.
+      guard reported.count <= Self.maximumCount else { continue }
       let place = Occurrence(passage: bracket.passage, range: bracket.range)
       let sign = context.text(of: place)
       let location = context.location(of: place)
@@ -27,6 +31,9 @@ struct BracketUnbalanced: Rule {
       }
     }
   }
+
+  /// The greatest number of findings in one text.
+  private static let maximumCount = 8
 
   /// The brackets that are left once those are paired that one text opens and a later one closes, such as the last
   /// item of a list.

@@ -51,13 +51,14 @@ struct TextPlaceholder: Rule {
     if word.count > 4 { return true }
     guard word.allSatisfy({ (0x41...0x5A).contains($0) }), !context.isTable(passage),
       passage.part != .heading,
-      !passage.bytes.prefix(occurrence.range.lowerBound).contains(0x5B)
+      !passage.bytes[..<occurrence.range.lowerBound].suffix(40).contains(0x5B)
     else { return false }
     let before = context.word(before: occurrence.range.lowerBound, inPassage: occurrence.passage)
     if word.count == 4 { return word.first == 0x58 && !before.isEmpty }
     if word.first == 0x58 { return Self.leads.contains(before) && before != "of" }
     let term = String(decoding: word, as: UTF8.self)
-    return !before.isEmpty && before != "the"
+    // "TBC" is a disease and a bank as well.
+    return (term == "TBD" || !before.isEmpty && before != "the")
       && !context.definitions.contains { $0.definition.term == term }
   }
 
@@ -93,11 +94,16 @@ struct TextPlaceholder: Rule {
   private func isLedTo(_ blank: Occurrence, _ context: RuleContext) -> Bool {
     let before = context.word(before: blank.range.lowerBound, inPassage: blank.passage)
     let after = context.word(after: blank.range.upperBound, inPassage: blank.passage)
-    let bytes = context.passages[blank.passage].bytes[..<blank.range.lowerBound].suffix(400)
-    let text = String(decoding: bytes, as: UTF8.self)
-    let isQuoted =
-      text.count { $0 == "“" } > text.count { $0 == "”" } || text.count { $0 == "\"" } % 2 == 1
-    return !isQuoted && (Self.leads.contains(before) || Self.follows.contains(after))
+    guard Self.leads.contains(before) || Self.follows.contains(after) else { return false }
+    let bytes = context.passages[blank.passage].bytes
+    var typographic = 0
+    var straight = 0
+    for index in max(0, blank.range.lowerBound - 300)..<blank.range.lowerBound {
+      if bytes[index] == 0x22 { straight += 1 }
+      guard bytes[index] == 0x80, index > 0, bytes[index - 1] == 0xE2 else { continue }
+      typographic += bytes[index + 1] == 0x9C ? 1 : bytes[index + 1] == 0x9D ? -1 : 0
+    }
+    return typographic <= 0 && straight % 2 == 0
   }
 
   private static let follows: Set<String> = ["day", "of", "days", "months", "years", "in", "on"]

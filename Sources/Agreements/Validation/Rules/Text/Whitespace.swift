@@ -9,7 +9,7 @@ struct Whitespace: Rule {
     var places: [Location] = []
     var edits: [FixIt.Edit] = []
     for (place, passage) in context.passages.enumerated() where !context.isTable(passage) {
-      for (range, text) in Self.faults(in: passage, isFrench: isFrench) {
+      for (range, text) in Self.faults(in: passage, isFrench: isFrench, isRead: context.isRead) {
         let location = context.location(range, inPassage: place)
         places.append(location)
         edits.append(.replaceWords(at: location, with: text))
@@ -21,7 +21,11 @@ struct Whitespace: Rule {
   }
 
   /// The spaces that are wrong, with what belongs there.
-  private static func faults(in passage: Passage, isFrench: Bool) -> [(Range<Int>, String)] {
+  ///
+  /// In a text that was read, two spaces stand where a mark of its layout was left out between them.
+  private static func faults(
+    in passage: Passage, isFrench: Bool, isRead: Bool
+  ) -> [(Range<Int>, String)] {
     let bytes = passage.bytes
     let isEnded = bytes.first == 0x20 || bytes.last == 0x20
     guard isEnded || !passage.traits.isDisjoint(with: [.doubleSpace, .spaceBeforeMark]) else {
@@ -36,14 +40,14 @@ struct Whitespace: Rule {
       }
       var end = position
       while end < bytes.count, bytes[end] == 0x20 { end += 1 }
-      if position == 0 || end == bytes.count {
+      if !isRead, position == 0 || end == bytes.count {
         // The text may go on in another run, but nothing is parted by a space at its ends.
         faults.append((position..<end, ""))
       } else if isMark(bytes, end, isFrench: isFrench),
         !isMark(bytes, position - 1, isFrench: false)
       {
         faults.append((position..<end, ""))
-      } else if end - position > 1 {
+      } else if end - position > 1, !isRead {
         faults.append((position..<end, " "))
       }
       position = end
