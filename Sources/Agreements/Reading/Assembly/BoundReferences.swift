@@ -5,8 +5,8 @@ struct BoundReferences {
     /// Where its words stand.
     var range: Range<Int>
 
-    /// The reference.
-    var reference: Reference
+    /// The reference, as it will stand in the prose.
+    var run: Prose.Run
   }
 
   /// A reference that names a clause that is not there.
@@ -36,7 +36,8 @@ struct BoundReferences {
   init(_ assembly: ReadingAssembly, designations: Set<InstrumentNoun>) {
     bytes = assembly.canonical.bytes
     ids = assembly.ids
-    var index = ReferenceIndex(capacity: assembly.structure.nodes.count)
+    // Half of the clauses: many have no number, and the index grows where that is too few.
+    var index = ReferenceIndex(capacity: assembly.structure.nodes.count / 2)
     index.designations = designations
     let text = assembly.input.text
     for node in assembly.structure.nodes {
@@ -86,13 +87,10 @@ struct BoundReferences {
       if case .unresolved = resolution.target {
         missing.append(Missing(range: scanned.range, clause: clause))
       }
-      bound.append(
-        Bound(
-          range: scanned.range,
-          reference: Reference(
-            target(resolution), form: .automatic, fragment: resolution.fragment,
-            function: scanned.function,
-            wording: words(scanned.range))))
+      let reference = Reference(
+        target(resolution), form: .automatic, fragment: resolution.fragment,
+        function: scanned.function, wording: words(scanned.range))
+      bound.append(Bound(range: scanned.range, run: .reference(reference)))
     }
   }
 

@@ -142,7 +142,7 @@ struct ClauseTree {
         continue
       }
       prose.append(.text(words(position..<found.range.lowerBound)))
-      prose.append(.reference(found.reference))
+      prose.append(found.run)
       position = found.range.upperBound
     }
     prose.append(.text(words(position..<range.upperBound)))
