@@ -11,6 +11,12 @@ public struct Clause: Sendable, Hashable, Identifiable {
   /// What sort of unit the clause is.
   public var kind: Kind
 
+  /// How the clause gets its number.
+  public var numbering: NumberingRule
+
+  /// The word that joins the children when they are items of a list, printed after the last but one.
+  public var connective: ListConnective?
+
   /// The heading, if the clause has one.
   ///
   /// Headings have no normative force.
@@ -21,9 +27,6 @@ public struct Clause: Sendable, Hashable, Identifiable {
 
   /// The clauses within this one, in order.
   public var children: [Clause]
-
-  /// The word that joins the children when they are items of a list, printed after the last but one.
-  public var connective: ListConnective?
 
   /// The words after the children.
   public var closingWords: Prose?
@@ -41,9 +44,6 @@ public struct Clause: Sendable, Hashable, Identifiable {
   ///
   /// A clause without citations shares those of the clause around it.
   public var citations: [Citation]
-
-  /// How the clause gets its number.
-  public var numbering: NumberingRule
 
   /// The label that was printed before the clause in the text from which it was read.
   public var printedLabel: String?

@@ -5,8 +5,8 @@ struct BoundReferences {
     /// Where its words stand.
     var range: Range<Int>
 
-    /// The reference.
-    var reference: Reference
+    /// The reference, as it will stand in the prose.
+    var run: Prose.Run
   }
 
   /// A reference that names a clause that is not there.
@@ -45,7 +45,8 @@ struct BoundReferences {
     parts = assembly.canonical.parts
     headings = HeadingNumbers(assembly.structure)
     var titles = HeadingTitles(bytes)
-    var index = ReferenceIndex(capacity: assembly.structure.nodes.count)
+    // Half of the clauses: many have no number, and the index grows where that is too few.
+    var index = ReferenceIndex(capacity: assembly.structure.nodes.count / 2)
     index.designations = designations
     let text = assembly.input.text
     for (place, node) in assembly.structure.nodes.enumerated() {
@@ -129,13 +130,10 @@ struct BoundReferences {
             range: scanned.range, clause: clause, isElsewhere: headings.lackTarget(of: scanned)))
       }
       scanned.range = withoutMark(scanned.range, resolution, in: clause)
-      bound.append(
-        Bound(
-          range: scanned.range,
-          reference: Reference(
-            target(resolution), form: .automatic, fragment: resolution.fragment,
-            function: scanned.function,
-            wording: words(scanned.range))))
+      let reference = Reference(
+        target(resolution), form: .automatic, fragment: resolution.fragment,
+        function: scanned.function, wording: words(scanned.range))
+      bound.append(Bound(range: scanned.range, run: .reference(reference)))
     }
   }
 

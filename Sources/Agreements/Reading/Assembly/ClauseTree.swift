@@ -156,7 +156,7 @@ struct ClauseTree {
         continue
       }
       prose.append(.text(text(of: position..<found.range.lowerBound)))
-      prose.append(.reference(found.reference))
+      prose.append(found.run)
       position = found.range.upperBound
     }
     prose.append(.text(text(of: position..<range.upperBound)))
