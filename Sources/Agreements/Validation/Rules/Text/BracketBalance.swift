@@ -133,9 +133,11 @@ enum BracketBalance: Sendable {
   private static func isFootnote(_ shape: LoneBracket.Shape, _ end: Int, _ bytes: [UInt8]) -> Bool {
     var start = end
     while start > 0, bytes[start - 1].isDigit { start -= 1 }
+    let isNumber = start < end
+    while start > 0, bytes[start - 1] == 0x20 { start -= 1 }
     let before = start > 0 ? bytes[start - 1] : 0x20
     switch shape {
-    case .round: return before == 0x2A || (start < end && before == 0x3E)
+    case .round: return before == 0x2A || (isNumber && before == 0x3E)
     case .square: return before == 0x5E
     case .quote: return false
     }

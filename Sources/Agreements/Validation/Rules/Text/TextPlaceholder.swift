@@ -54,7 +54,7 @@ struct TextPlaceholder: Rule {
       !passage.bytes[..<occurrence.range.lowerBound].suffix(40).contains(0x5B)
     else { return false }
     let before = context.word(before: occurrence.range.lowerBound, inPassage: occurrence.passage)
-    if word.count == 4 { return word.first == 0x58 && !before.isEmpty }
+    if word.count == 4 { return word.first == 0x58 }
     if word.first == 0x58 { return Self.leads.contains(before) && before != "of" }
     let term = String(decoding: word, as: UTF8.self)
     // "TBC" is a disease and a bank as well.
