@@ -45,6 +45,24 @@ struct WordScannerTests {
     }
   }
 
+  @Test(
+    "Words that run together around a modal are taken apart",
+    arguments: [
+      ("Partyshallensure", ["Party", "shall", "ensure"]),
+      ("shallnot", ["shall", "not"]),
+      ("Partiesmaynotify", ["Parties", "may", "notify"]),
+      ("Committeewillmeet", ["Committee", "will", "meet"]),
+      ("mustbe", ["must", "be"]),
+      ("Partyshallnotifythe", ["Party", "shall", "notify", "the"]),
+      // Whole words, and words in which a modal stands by chance.
+      ("goodwill", ["goodwill"]), ("marshalling", ["marshalling"]), ("dismayed", ["dismayed"]),
+      ("mustard", ["mustard"]), ("Shallowford", ["Shallowford"]), ("maybe", ["maybe"]),
+      ("willingness", ["willingness"]), ("mayoralty", ["mayoralty"]),
+    ])
+  func glued(text: String, words: [String]) {
+    #expect(spellings(text, .phrases) == words)
+  }
+
   @Test("Any bytes are divided, in order and within their range")
   func hostileBytes() {
     var state: UInt64 = 17

@@ -35,6 +35,8 @@ extension Recurrence {
     case .quarterly: return made(Period(count: 3, unit: .month), index + 1)
     case .weekly: return made(Period(count: 1, unit: .week), index + 1)
     case .daily: return made(Period(count: 1, unit: .day), index + 1)
+    case .halfYearly, .semiAnnual, .semiAnnually:
+      return made(Period(count: 6, unit: .month), index + 1)
     case .biennial, .biennially: return made(Period(count: 2, unit: .year), index + 1)
     case .a, .an, .every, .each, .per, .in: break
     default: return nil

@@ -72,7 +72,7 @@ extension SentenceReader {
         continue
       }
       switch word(next) {
-      case .not, .never:
+      case .not, .never, .neither:
         cue.isNegated = true
         cue.end = next + 1
         next += 1

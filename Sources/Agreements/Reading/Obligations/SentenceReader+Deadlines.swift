@@ -149,6 +149,15 @@ extension SentenceReader {
     return nil
   }
 
+  /// Whether "for" stands before a period: "for a period", "for a further period".
+  private func lasts(_ period: Int) -> Bool {
+    for index in max(range.lowerBound, period - 3)..<max(range.lowerBound, period)
+    where word(index) == .for {
+      return true
+    }
+    return false
+  }
+
   /// "30 days after", "six months before": a count of units with an event.
   private func countedDeadline(_ index: Int) -> (kind: Span.Kind, end: Int?)? {
     guard shape(index).contains(.number) || isAny(index, of: .numeral) else { return nil }
@@ -157,6 +166,8 @@ extension SentenceReader {
     {
       return nil
     }
+    // "for ten years from" is how long, too.
+    if word(index - 1) == .for || reads(index - 2, .period, .of) && lasts(index - 2) { return nil }
     // "for a period not exceeding 12 months from" is how long, not by when.
     if isAny(index - 1, of: .gerund) { return nil }
     var next = index + 1
@@ -178,118 +189,6 @@ extension SentenceReader {
     case .from where isAny(next + 1, of: .determiner): return (.deadline, nil)
     case .in where word(next + 1) == .advance: return (.deadline, next + 2)
     default: return nil
-    }
-  }
-
-  /// How often something is to be done, if such words begin at the token.
-  func recurrence(at index: Int) -> Opening? {
-    switch word(index) {
-    case .annually, .yearly, .biennially, .monthly, .quarterly, .weekly, .daily, .regularly,
-      .periodically, .frequently, .occasionally:
-      if word(index) == .monthly || word(index) == .quarterly || word(index) == .weekly
-        || word(index) == .daily || word(index) == .yearly,
-        isAny(index - 1, of: .determiner), !isRecurring(index + 1)
-      {
-        return nil
-      }
-      return Opening(.recurrence, end: index + 1)
-    case .annual, .biennial, .regular, .periodic, .periodical:
-      guard isRecurring(index + 1) || isRecurring(index + 2) && word(index + 1) != .annual else {
-        return nil
-      }
-      return Opening(.recurrence, end: index + 1)
-    case .from where reads(index + 1, .time, .to, .time):
-      return Opening(.recurrence, end: index + 4)
-    case .at:
-      if word(index + 1) == .least || reads(index + 1, .a, .minimum) {
-        let next = word(index + 1) == .least ? index + 2 : index + 3
-        if word(next) == .once || word(next) == .twice {
-          return Opening(.recurrence, end: endOfOccasions(next + 1))
-        }
-        if word(next) == .annually { return Opening(.recurrence, end: next + 1) }
-        if word(next) == .every || isAny(next + 1, of: .numeral) { return nil }
-        if word(next + 1) == .times { return Opening(.recurrence) }
-      }
-      for next in (index + 1)..<min(range.upperBound, index + 5) where word(next) == .intervals {
-        return Opening(.recurrence, end: endOfIntervals(next))
-      }
-      return nil
-    case .on:
-      for next in (index + 2)..<max(index + 3, min(range.upperBound, index + 4))
-      where word(next) == .basis {
-        switch word(next - 1) {
-        case .regular, .annual, .periodic, .monthly, .quarterly, .weekly, .daily, .yearly:
-          return Opening(.recurrence, end: next + 1)
-        default: break
-        }
-      }
-      return nil
-    case .once, .twice, .thrice:
-      guard
-        isAny(index + 1, of: .determiner) || word(index + 1) == .per || word(index + 1) == .annually
-          || word(index + 1) == .in && isAny(index + 2, of: .determiner)
-      else { return nil }
-      guard
-        isAny(index + 2, of: .unit) || isAny(index + 3, of: .unit) || word(index + 1) == .annually
-          || word(index + 2) == .calendar
-      else { return nil }
-      return Opening(.recurrence, end: endOfUnit(index + 1))
-    case .every, .each:
-      for next in (index + 1)..<min(range.upperBound, index + 5) {
-        if isAny(next, of: .unit) { return Opening(.recurrence, end: next + 1) }
-        guard
-          isAny(next, of: .numeral) || shape(next).contains(.number) || isHidden(next)
-            || word(next) == .second || word(next) == .third || word(next) == .other
-            || word(next) == .calendar || word(next) == .last || word(next) == .half
-        else { return nil }
-      }
-      return nil
-    case .per where isAny(index + 1, of: .unit): return nil
-    case .for
-    where word(index + 1) == .successive
-      || word(index + 1) == .further && word(index + 2) == .successive:
-      return Opening(.recurrence)
-    default: return nil
-    }
-  }
-
-  private func endOfUnit(_ index: Int) -> Int {
-    var index = index
-    let limit = min(range.upperBound, index + 5)
-    while index < limit, !isAny(index, of: .unit), word(index) != .annually { index += 1 }
-    return min(range.upperBound, index + 1)
-  }
-
-  /// The end of "once a year", with "and at the request of" if it goes on so.
-  private func endOfOccasions(_ index: Int) -> Int {
-    let end = endOfUnit(index)
-    guard word(end) == .and else { return end }
-    for next in end..<min(range.upperBound, end + 6) where word(next) == .request {
-      var last = next
-      while last < min(range.upperBound, next + 8), word(last) != .comma, word(last) != .fullStop {
-        last += 1
-      }
-      return last
-    }
-    return end
-  }
-
-  private func endOfIntervals(_ index: Int) -> Int {
-    guard word(index + 1) == .of else { return index + 1 }
-    return endOfUnit(index + 2)
-  }
-
-  /// Whether a noun names something done again and again: "annual meeting", "regular dialogue".
-  private func isRecurring(_ index: Int) -> Bool {
-    switch word(index) {
-    case .meeting, .meetings, .report, .reports, .payment, .payments, .review, .reviews,
-      .consultation,
-      .consultations, .dialogue, .contacts, .exchange, .exchanges, .session, .sessions, .talks,
-      .basis, .intervals, .visits,
-      .reporting, .monitoring, .updates, .evaluation, .discussions, .sum, .subsidy, .contribution,
-      .grant, .information, .statement, .statements, .political, .high:
-      true
-    default: false
     }
   }
 }

@@ -14,6 +14,8 @@ extension SentenceReader {
         return (.endeavour, verb + 2, verb)
       }
     case .consult, .consider: return (.procedural, verb + 1, verb)
+    case .take where word(verb + 1) == .place:
+      if let force = takingPlace(cue) { return (min(force, strict), verb + 2, verb) }
     case .use, .make, .exert, .do, .take, .give, .pay, .have, .bear:
       if let found = phraseForce(verb) {
         return (found.force, found.end, infinitive(behind: found.end - 1))
@@ -58,6 +60,20 @@ extension SentenceReader {
     case .negotiations, .discussions, .talks: return .unconditionalConduct
     default: return nil
     }
+  }
+
+  /// The force of "consultations between the Parties shall take place".
+  private func takingPlace(_ cue: Cue) -> Force? {
+    var index = cue.start - 1
+    while index >= max(range.lowerBound, cue.start - 12), !isBoundary(index), word(index) != .comma
+    {
+      switch word(index) {
+      case .consultation, .consultations: return .procedural
+      case .negotiations, .discussions, .talks, .dialogue: return .unconditionalConduct
+      default: index -= 1
+      }
+    }
+    return nil
   }
 
   /// "enter into consultations", "open negotiations": the noun says what is done.

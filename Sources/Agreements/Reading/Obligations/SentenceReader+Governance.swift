@@ -78,7 +78,9 @@ extension SentenceReader {
             return .subordinate
           }
           if word(index - 1) == .comma { return .relative(antecedentEnd: index - 1) }
-          if word(index) == .which, word(start) == .shall { return .relative(antecedentEnd: index) }
+          if word(index) == .which || word(index) == .who, word(start) == .shall {
+            return .relative(antecedentEnd: index)
+          }
           return .subordinate
         } else if word(index) == .whose, word(index - 1) == .comma, isModal, word(start) != .may {
           return .main
@@ -204,7 +206,11 @@ extension SentenceReader {
       return word(index - 1) == .soon || word(index - 1) == .long || isAny(index + 1, of: .pronoun)
     case .before, .after: return false
     case .should: return false
-    case .which where word(index + 1) == .case || word(index + 1) == .event: return false
+    // "In which case", "during which time" go on with a main clause.
+    case .which
+    where word(index + 1) == .case || word(index + 1) == .event || word(index + 1) == .time
+      || word(index + 1) == .period:
+      return false
     default: return isAny(index, of: .relative)
     }
   }

@@ -127,6 +127,8 @@ extension SentenceReader {
         return verdict(.duty, strict(cue), end: toEnd)
       }
       return word(next + 1) == .to ? verdict(.duty, strict(cue), end: toEnd) : nil
+    case .without where !isMay && word(next + 1) == .prejudice:
+      return verdict(.constitutive, end: word(next + 2) == .to ? next + 3 : next + 2)
     case .subject where !isMay:
       if cue.form == .should { return nil }
       return verdict(negated ? .immunity : .constitutive, end: toEnd)
@@ -176,7 +178,12 @@ extension SentenceReader {
     if !isBinding, cue.form != .shall { return nil }
     if isConstitutiveState(next) { return verdict(.constitutive, end: next + 1) }
     if word(next) == .the, word(next + 1) == .subject, word(next + 2) == .of {
-      return verdict(.duty, strict(cue), end: cue.end)
+      let consults = talks(behind: next + 2)?.isConsultation ?? false
+      return verdict(.duty, consults ? .procedural : strict(cue), end: cue.end)
+    }
+    // A provision that is applied to something applies to it.
+    if word(next) == .applied, let subject, isProvision(subject) {
+      return verdict(.constitutive, end: toEnd)
     }
     if word(next) == .able {
       return negated ? verdict(.constitutive) : verdict(.duty, strict(cue), end: cue.end)
@@ -201,7 +208,7 @@ extension SentenceReader {
   /// Whether "be" tells how something has to be, rather than what it counts as.
   private func requiresQuality(_ index: Int, _ cue: Cue) -> Bool {
     if cue.isNegated { return false }
-    if isAny(index, of: .quality) { return true }
+    if isAny(index, of: .quality) { return !isAny(index + 1, of: [.thing, .measureNoun]) }
     if word(index) == .in {
       switch word(index + 1) {
       case .accordance, .conformity, .compliance, .writing: return true

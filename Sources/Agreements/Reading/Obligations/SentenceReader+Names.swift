@@ -21,6 +21,25 @@ extension SentenceReader {
     return false
   }
 
+  /// Those between whom something takes place: "consultations between the Parties".
+  func participants(of subject: Subject) -> Range<Int>? {
+    guard
+      let between = subject.range.first(where: { word($0) == .between || word($0) == .among }),
+      between + 1 < subject.range.upperBound
+    else { return nil }
+    let those = (between + 1)..<subject.range.upperBound
+    return holder(of: those) == .thing ? nil : those
+  }
+
+  /// Whether the subject is a provision, such as "paragraph 2 of Article 4".
+  func isProvision(_ subject: Subject) -> Bool {
+    for index in subject.range {
+      if isAny(index, of: .provision) { return true }
+      if !isAny(index, of: .determiner) { return false }
+    }
+    return false
+  }
+
   /// Whether a phrase is the short name of an organ: "by OLAF".
   func isAcronym(_ start: Int, _ end: Int) -> Bool {
     let name = word(start) == .the ? start + 1 : start

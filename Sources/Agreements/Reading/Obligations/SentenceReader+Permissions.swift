@@ -18,7 +18,8 @@ extension SentenceReader {
     // Joint organs adopt and approve in exercise of a power; parties adopt measures as they like.
     if !cue.isOnly, let subject, subject.holder == .jointOrgan, !cue.isPassive {
       switch word(cue.verb) {
-      case .adopt, .approve, .create, .issue, .order, .award, .rule, .determine, .grant:
+      case .adopt, .approve, .create, .issue, .order, .award, .rule, .determine, .grant, .settle,
+        .resolve:
         kind = .power
       case .take where takesDecision(cue.verb): kind = .power
       default: break

@@ -141,7 +141,14 @@ extension SentenceReader {
   /// A verb that does what it says, or tells a party's position: "undertakes to", "hereby cede".
   func performative(at index: Int) -> Cue? {
     var before = indexBeforeAdverbs(index)
-    if word(before) == .comma { before = beforeAdjunct(before) }
+    var described: Int?
+    if word(before) == .comma {
+      let closing = before
+      before = beforeAdjunct(closing)
+      if before == closing, let subject = describedSubject(before: closing) {
+        (before, described) = (subject, subject + 1)
+      }
+    }
     if word(before) == .do || word(before) == .does { before = indexBeforeAdverbs(before) }
     let isSolemn = word(index - 1) == .hereby
     if word(index) == .agreed, describesNoun(index) { return nil }
@@ -161,6 +168,7 @@ extension SentenceReader {
     }
     var cue = Cue(start: index, end: index + 1, form: .performative, verb: index + 1)
     cue.isCoordinated = isCoordinated && !isSolemn
+    cue.antecedentEnd = described
     switch word(index) {
     case .agree, .agrees, .agreed, .undertake, .undertakes, .engage, .engages, .promise, .promises,
       .covenant,
@@ -168,7 +176,13 @@ extension SentenceReader {
       return promise(&cue)
     case .commit, .commits, .bind, .binds, .pledge, .pledges:
       return promise(&cue)
-    case .intend, .intends, .expect, .expects, .plan, .plans, .aim, .aims, .propose:
+    case .share:
+      guard let end = intention(behind: index), leadsToAct(end - 1) else { return nil }
+      cue.end = word(end - 1) == .to ? end - 1 : end
+      cue.verb = skippingAdverbs(end)
+      cue.kind = .intention
+      cue.force = .statement
+    case .intend, .intends, .expect, .expects, .plan, .plans, .aim, .aims, .propose, .hope, .aspire:
       guard word(index + 1) == .to else { return nil }
       cue.end = index + 2
       cue.verb = index + 2
@@ -208,20 +222,6 @@ extension SentenceReader {
     return cue
   }
 
-  /// The index before an adjunct between commas: "Norland, subject to its laws, undertakes".
-  private func beforeAdjunct(_ closing: Int) -> Int {
-    var index = closing - 1
-    let limit = max(range.lowerBound + 1, closing - 60)
-    while index > limit, !isBoundary(index), !isAny(index, of: .modal) {
-      if word(index) == .comma {
-        guard isAny(index + 1, of: [.preposition, .subordinator, .gerund]) else { return closing }
-        return index - 1
-      }
-      index -= 1
-    }
-    return closing
-  }
-
   /// "the programme agreed upon by": a participle that describes a noun.
   private func describesNoun(_ index: Int) -> Bool {
     let next = word(index + 1) == .upon || word(index + 1) == .on ? index + 2 : index + 1
@@ -239,6 +239,11 @@ extension SentenceReader {
       switch word(index) {
       case .intent, .intention, .willingness, .readiness, .resolve, .determination:
         return word(index + 1) == .to ? index + 2 : index + 1
+      case .ambition, .ambitions, .aspiration, .aspirations, .goal, .objective, .commitment, .aim,
+        .desire:
+        // To reaffirm a commitment declares; to share one tells what is meant to be done.
+        guard word(verb) == .share else { return nil }
+        return word(index + 1) == .to ? index + 2 : index + 1
       case .that, .comma, .of, .to: return nil
       default: index += 1
       }
@@ -246,17 +251,13 @@ extension SentenceReader {
     return nil
   }
 
-  /// Whether the token can end the name of who makes a promise or declaration.
-  private func nameSubject(_ index: Int) -> Bool {
-    let token = tokens[index]
-    if token.word == .they || token.word == .it || token.word == .he { return true }
-    guard token.isWord, !token.shape.contains(.possessive) else { return false }
-    let opensPhrase: WordFamily = [
-      .preposition, .adverb, .coordinator, .determiner, .subordinator, .relative,
-    ]
-    return token.isAny(of: [.party, .country, .organ, .jointOrgan, .realm, .nationality, .person])
-      || token.shape.contains(.capital) && !token.isAny(of: opensPhrase)
-      || token.word == .hereby
+  /// Whether "to" with a verb follows behind other words: "the ambition for next year to train".
+  private func leadsToAct(_ start: Int) -> Bool {
+    for index in start..<max(start, min(range.upperBound, start + 10)) {
+      if word(index) == .to { return isAny(index + 1, of: .verb) }
+      if shape(index).contains(.mark) { return false }
+    }
+    return false
   }
 
   /// The index of the last token before a token that is no adverb.

@@ -55,7 +55,7 @@ extension Vocabulary {
     (
       .person,
       """
-      vendor vendors builder builders distributor distributors retailer wholesaler lender lenders
+      deputy deputies alternate alternates vendor vendors builder builders distributor distributors retailer wholesaler lender lenders
       borrower borrowers insurer insurers shipper shippers consignee consignees consignor
       forwarder broker brokers farmer farmers fisher fishers performer performers author authors
       inventor inventors engineer engineers doctor doctors physician nurse nurses patient

@@ -103,6 +103,20 @@ extension Vocabulary {
       cooperation procedure procedures decision decisions
       """
     ),
+    (
+      .occasion,
+      """
+      meeting meetings session sessions conference conferences summit summits report reports
+      reporting payment payments instalment instalments installment installments contribution
+      contributions subsidy grant sum review reviews evaluation evaluations assessment assessments
+      appraisal appraisals examination examinations monitoring inspection inspections audit audits
+      check checks survey surveys consultation consultations dialogue dialogues discussion
+      discussions talks negotiations contact contacts exchange exchanges visit visits briefing
+      briefings exercise exercises training update updates updating statement statements
+      information return returns accounts publication publications basis interval intervals
+      political high
+      """
+    ),
     (.nounOrVerb, nounForms),
     (
       .legalAct,
@@ -163,7 +177,7 @@ extension Vocabulary {
       relinquish relinquishes encourage encourages recommend recommends consent consents do does
       shalt becomes takes comes expires
       terminates supersedes replaces forms extends ceases modifies affects
-      requires prevents prejudices restricts limits impairs obliges reserve reserves retain retains waive waives grant grants invite invites urge urges
+      requires prevents prejudices restricts limits impairs obliges reserve reserves retain retains share hope aspire strive waive waives grant grants invite invites urge urges
       """
     )
   ]

@@ -7,7 +7,7 @@ extension Vocabulary {
       unless except excepting save without within no not later at promptly immediately forthwith
       expeditiously speedily swiftly as in before prior by on annually yearly biennially monthly
       quarterly weekly daily regularly periodically frequently occasionally annual biennial regular
-      periodic periodical from once twice thrice every each per for if where when whenever wherever
+      periodic periodical biannual biannually frequent half-yearly semi-annual semi-annually from once twice thrice every each per for if where when whenever wherever
       should upon provided providing so while whilst until till insofar during after following
       subject pending
       """

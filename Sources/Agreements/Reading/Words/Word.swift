@@ -128,6 +128,9 @@ enum Word: String, Sendable, CaseIterable {
   case willingness, readiness, resolve, initiate, conduct, hold
   case invalidate, confer, nullify, bar, deprive, reach, arrive, endanger
   case hinder, outcome
+  case biannual, biannually, frequent, halfYearly = "half-yearly", semiAnnual = "semi-annual"
+  case semiAnnually = "semi-annually", share, ambition, ambitions, aspiration, aspirations, goal
+  case hope, aspire, settle
   case language, languages, place, delegation
   case governed, excepted, supported, disputing, consulting, requires, prejudices, restricts
   case impairs, obliges

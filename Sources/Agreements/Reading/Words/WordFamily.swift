@@ -78,6 +78,9 @@ struct WordFamily: OptionSet, Sendable, Hashable {
   /// A verb whose passive is an act of law whoever does it, such as "may be extended".
   static let passiveAct = WordFamily(bit: 39)
 
+  /// A noun for what is held, made or given again and again, such as "meeting" or "report".
+  static let occasion = WordFamily(bit: 44)
+
   /// A word with which words may open that say when, how often or on what condition.
   static let timeOpener = WordFamily(bit: 40)
 

@@ -27,13 +27,16 @@ struct WordScanner {
 
     /// Whether the last mark was a quotation mark.
     var isBehindQuote = false
+
+    /// Whether the vocabulary has the last word.
+    var isKnown = false
   }
 
   let bytes: [UInt8]
   let end: Int
   let grain: Grain
   private let start: Int
-  private let vocabulary = Vocabulary.english
+  let vocabulary = Vocabulary.english
 
   /// Prepares to divide a range of the bytes; the range is cut to the bytes there are.
   init(_ bytes: [UInt8], in range: Range<Int>, grain: Grain) {
@@ -63,7 +66,7 @@ struct WordScanner {
     while pass.position < end {
       let byte = bytes[pass.position]
       if byte.isLetter {
-        tokens.append(word(&pass))
+        appendWord(to: &tokens, &pass)
       } else if byte == 0x20 {
         skip(.space, length: 1, &pass)
       } else if byte.isDigit {
@@ -112,7 +115,9 @@ struct WordScanner {
       return token(letters.key, from: start, .unknown, [], shape, &pass)
     }
     skipPossessive(&shape, &pass)
-    if let entry = vocabulary.entry(letters.key) {
+    let entry = vocabulary.entry(letters.key)
+    pass.isKnown = entry != nil
+    if let entry {
       return token(letters.key, from: start, entry.word, entry.families, shape, &pass)
     }
     if Vocabulary.mayDefine(bytes, start..<letters.end) { pass.families.insert(.defining) }
@@ -120,7 +125,7 @@ struct WordScanner {
     return token(letters.key, from: start, .unknown, suggested, shape, &pass)
   }
 
-  private func isCapital(at start: Int) -> Bool {
+  func isCapital(at start: Int) -> Bool {
     let first = bytes[start]
     return first &- 0x41 < 26 || first == 0xC3 && start + 1 < end && bytes[start + 1] < 0xA0
   }
