@@ -115,7 +115,9 @@ struct Acronym: Rule {
       let text = ByteText(context.passages[found.passage].bytes)
       let before = text.trimmingSpaces(from: 0, to: found.range.lowerBound)
       let last = text[before - 1]
-      if last == 0x28 || last == 0x22 || last == 0x9C || last == 0x98 || last == 0x27 { return true }
+      if last == 0x28 || last == 0x22 || last == 0x9C || last == 0x98 || last == 0x27 {
+        return true
+      }
       let next = text.skippingSpaces(from: found.range.upperBound, to: text.count)
       if text[next] == 0x28, text.isUppercase(at: next + 1) { return true }
       // "hereinafter referred to as NALT"

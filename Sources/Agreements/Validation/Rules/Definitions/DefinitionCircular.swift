@@ -42,7 +42,9 @@ struct DefinitionCircular: Rule {
       if let first = term.phrase.words.first { byWord[first, default: []].append(index) }
     }
     return terms.map { term in
-      guard let meaning = context.meaning(of: term.located) else { return [] }
+      guard let meaning = context.meaning(of: term.located), !borrows(meaning, context) else {
+        return []
+      }
       var found: [Int] = []
       let head = Occurrence(
         passage: meaning.passage,
@@ -53,11 +55,28 @@ struct DefinitionCircular: Rule {
           continue
         }
         for candidate in candidates where !found.contains(candidate) {
+          // "A measure means any measure by a Party" narrows a common word down.
+          if terms[candidate].key == term.key, !isBare(meaning, term, context) { continue }
           if isNamed(terms[candidate], at: place, in: head, context) { found.append(candidate) }
         }
       }
       return found
     }
+  }
+
+  /// Whether a meaning refers to a definition elsewhere.
+  private func borrows(_ meaning: Occurrence, _ context: RuleContext) -> Bool {
+    let text = context.text(of: meaning).prefix(240).lowercased()
+    return text.contains("defined") || text.contains("meaning") || text.contains("within the ")
+  }
+
+  /// Whether a meaning says little more than a term.
+  private func isBare(
+    _ meaning: Occurrence, _ term: RuleContext.Term, _ context: RuleContext
+  ) -> Bool {
+    context.passages[meaning.passage].words.count {
+      meaning.range.contains(Int(context.index.words[$0].start))
+    } <= term.phrase.words.count + 1
   }
 
   /// The end of the first words of a meaning, which say what sort of thing the term is.
@@ -80,6 +99,13 @@ struct DefinitionCircular: Rule {
     ["of", "by", "in", "for", "who", "that", "which", "under", "to", "from", "with", "between"]
       .map { FoldedWord($0) })
 
+  private static let determiners = Set(
+    [
+      "a", "an", "the", "any", "each", "every", "either", "such", "called", "and", "or", "same",
+      "as",
+    ]
+    .map { FoldedWord($0) })
+
   /// Whether the words of a term, written exactly as it is defined, stand at a place.
   private func isNamed(
     _ term: RuleContext.Term, at place: Int, in head: Occurrence, _ context: RuleContext
@@ -94,6 +120,11 @@ struct DefinitionCircular: Rule {
       return false
     }
     let range = Int(words[place].start)..<Int(words[place + count - 1].end)
+    // "a legal person" is a kind of person: only the bare term makes a circle.
+    let isBare =
+      Int(words[place].start) == head.range.lowerBound
+      || (place > 0 && Self.determiners.contains(words[place - 1].key))
+    guard isBare else { return false }
     guard range.upperBound <= head.range.upperBound else { return false }
     let bytes = context.passages[head.passage].bytes
     return bytes[range].elementsEqual(term.located.definition.term.utf8)

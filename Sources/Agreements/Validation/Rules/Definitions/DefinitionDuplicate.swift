@@ -7,9 +7,12 @@ struct DefinitionDuplicate: Rule {
   func check(_ context: RuleContext, into findings: inout Findings) {
     var seen: [Key: RuleContext.Term] = [:]
     for term in context.terms() {
-      guard term.located.definition.relation != .asDefinedIn, !isPartOfLongerTerm(term, context)
+      // "includes" may add to what "means" has said.
+      guard term.located.definition.relation == .means, term.phrase.words.count <= 6,
+        !isLimited(term, context)
       else { continue }
-      let key = Key(term: term.key, scope: context.scope(of: term.located))
+      let key = Key(
+        term: term.located.definition.term, scope: context.scope(of: term.located))
       guard let first = seen[key] else {
         seen[key] = term
         continue
@@ -28,15 +31,43 @@ struct DefinitionDuplicate: Rule {
     var scope: RuleContext.TermScope
   }
 
-  /// Whether a word before the term limits it, as in "a person of a Party".
-  private func isPartOfLongerTerm(_ term: RuleContext.Term, _ context: RuleContext) -> Bool {
+  /// Whether words around the term limit its definition to a case, or borrow it.
+  private func isLimited(_ term: RuleContext.Term, _ context: RuleContext) -> Bool {
     guard let place = context.range(of: term.located),
-      let meaning = term.located.definition.meaning
+      let meaning = context.meaning(of: term.located),
+      meaning.range.lowerBound >= place.range.upperBound
     else { return true }
-    // Between the term and its meaning stand the verb and perhaps an aside, which limits the definition.
     let bytes = context.passages[place.passage].bytes
-    guard meaning.start >= place.range.upperBound, meaning.start <= bytes.count else { return true }
-    let between = bytes[place.range.upperBound..<meaning.start]
-    return between.count > 40
+    // Between the term and its meaning stand the verb and perhaps an aside.
+    if meaning.range.lowerBound - place.range.upperBound > 40 { return true }
+    let start = sentenceStart(before: place.range.lowerBound, bytes)
+    let before = Occurrence(passage: place.passage, range: start..<place.range.lowerBound)
+    let after = Occurrence(
+      passage: place.passage,
+      range: meaning.range
+        .lowerBound..<min(meaning.range.upperBound, meaning.range.lowerBound + 160))
+    return holds(Self.limits, in: before, context) || holds(Self.borrowings, in: after, context)
   }
+
+  private func sentenceStart(before end: Int, _ bytes: [UInt8]) -> Int {
+    var start = end
+    while start > 0, bytes[start - 1] != 0x2E, bytes[start - 1] != 0x3B, end - start < 300 {
+      start -= 1
+    }
+    return start
+  }
+
+  private func holds(_ phrases: [String], in words: Occurrence, _ context: RuleContext) -> Bool {
+    let text = context.text(of: words).lowercased()
+    return phrases.contains { text.contains($0) }
+  }
+
+  private static let limits = [
+    "with regard to", "with respect to", "in respect of", "in the case of", "in relation to",
+    "as regards", "for nationals", "purposes of paragraph", "purposes of article",
+    "purposes of sub",
+    "purpose of paragraph", "purpose of article", "where ", "if ", "when ",
+  ]
+
+  private static let borrowings = ["as defined", "defined in", "the meaning"]
 }

@@ -26,7 +26,8 @@ struct RedefinesExternal: Rule {
 
   private static let borrowings: [Phrase] = [
     "as defined in", "as defined by", "as defined under", "within the meaning of",
-    "in the meaning of", "in the sense of", "has the meaning given in", "has the same meaning as in",
+    "in the meaning of", "in the sense of", "has the meaning given in",
+    "has the same meaning as in",
     "have the meaning given in", "as understood in",
   ]
 

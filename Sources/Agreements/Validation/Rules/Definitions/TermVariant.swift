@@ -28,7 +28,8 @@ struct TermVariant: Rule {
     let words = term.split(separator: " ")
     return words.count >= 2
       && words.allSatisfy { word in
-        word.utf8.first.map { (0x41...0x5A).contains($0) } == true && word.utf8.allSatisfy(\.isLetter)
+        word.utf8.first.map { (0x41...0x5A).contains($0) } == true
+          && word.utf8.allSatisfy(\.isLetter)
           && word.utf8.dropFirst().contains { $0 >= 0x61 }
       }
   }

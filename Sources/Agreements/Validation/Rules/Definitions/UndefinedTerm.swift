@@ -63,8 +63,10 @@ struct UndefinedTerm: Rule {
     }
     for word in passage.words.lazy.map({ context.index.words[$0] }) {
       let start = Int(word.start)
-      let isName = text.isUppercase(at: start) && word.end - word.start > 1
+      let isName =
+        text.isUppercase(at: start) && word.end - word.start > 1
         && text[start + 1] >= 0x61 && word.key.count <= 16
+        && !Self.articles.contains(word.key)
       if let open = run, isName, text[open.end] == 0x20, open.end + 1 == start {
         run = (open.start, Int(word.end), open.count + 1)
       } else {

@@ -1,9 +1,43 @@
 // Labels that a reading left in the text, because the line before or after them was badly printed.
 extension ByteText {
-  /// Whether the text holds what may be the heading of an article, a chapter or an annex.
+  /// Whether a number stands behind a word with a capital and before a full stop, a colon or another capital.
   ///
-  /// - Parameter number: The number of the heading; `nil` for any.
-  func hidesHeading(_ number: [UInt8]?) -> Bool {
+  /// It may be that of a heading whose keyword is badly printed, as in "Atticle 32. Contents".
+  func hidesDamagedHeading(_ number: [UInt8]) -> Bool {
+    var position = 0
+    while let range = bytes.firstRange(of: number, from: position) {
+      position = range.lowerBound + 1
+      guard spaceLength(at: range.lowerBound - 1) > 0, followsCapital(range.lowerBound),
+        !self[range.upperBound].isDigit, !isLetter(at: range.upperBound)
+      else { continue }
+      let before = trimmingSpaces(from: 0, to: range.lowerBound)
+      var start = before
+      while start > 0, self[start - 1].isLetter { start -= 1 }
+      let (word, _) = FoldedWord.reading(self, at: start, to: before)
+      guard word.count >= 5, HeadingKeyword(word) == nil, opensSentence(at: start) else { continue }
+      let after = skippingSpaces(from: range.upperBound, to: count)
+      if self[after] == 0x2E || self[after] == 0x3A || isUppercase(at: after) { return true }
+    }
+    return false
+  }
+
+  /// What may be the heading of an article or a group of them.
+  struct HiddenHeading {
+    /// The keyword and the number.
+    var label: Range<Int>
+
+    /// The readings of the number.
+    var readings: [PrintedNumber]
+
+    /// What it would be the heading of.
+    var keyword: HeadingKeyword
+  }
+
+  /// The words that may be headings of articles or groups and were not read as such.
+  ///
+  /// - Parameter isLenient: Whether they may also stand behind a word that does not ask for a reference.
+  func hiddenHeadings(isLenient: Bool = false) -> [HiddenHeading] {
+    var found: [HiddenHeading] = []
     var position = 0
     while position < count {
       guard isUppercase(at: position), !isLetter(at: position - 1) else {
@@ -11,23 +45,38 @@ extension ByteText {
         continue
       }
       let (word, end) = FoldedWord.reading(self, at: position, to: count)
-      defer { position = max(end, position + 1) }
-      guard (3...8).contains(word.count), let keyword = HeadingKeyword(word) else { continue }
-      let isLoud = isUppercase(at: position + 1)
-      guard isLoud || opensSentence(at: position) || followsCapital(position) else { continue }
-      let start = skippingSpaces(from: end, to: Swift.min(count, end + 3))
-      guard start > end, let found = PrintedNumber.reading(self, at: start, to: count),
-        keyword == .article || keyword.kind.isGrouping
+      defer { position = Swift.max(end, position + 1) }
+      guard (3...9).contains(word.count), let keyword = HeadingKeyword(word),
+        keyword == .article || keyword.kind.isGrouping,
+        isUppercase(at: position + 1) || opensSentence(at: position) || followsCapital(position)
+          || (isLenient && !isReference(before: position)),
+        let heading = heading(keyword, from: position, behind: end)
       else { continue }
-      if let number, !bytes[start..<found.end].elementsEqual(number) { continue }
-      let after = skippingSpaces(from: found.end, to: count)
-      if after == count || isUppercase(at: after) || self[after] == 0x2E || self[after] == 0x3A
-        || self[after].isDigit || self[after] == 0x2D
-      {
-        return true
-      }
+      found.append(heading)
     }
-    return false
+    return found
+  }
+
+  private func heading(
+    _ keyword: HeadingKeyword, from position: Int, behind end: Int
+  ) -> HiddenHeading? {
+    var start = skippingSpaces(from: end, to: Swift.min(count, end + 6))
+    // "ARTICLE – V", "Art. 5"
+    while self[start] == 0x2E || self[start] == 0x2D || dashLength(at: start) > 0 {
+      start = skippingSpaces(from: start + Swift.max(1, dashLength(at: start)), to: count)
+    }
+    guard start > end, let number = PrintedNumber.reading(self, at: start, to: count) else {
+      return nil
+    }
+    let after = skippingSpaces(from: number.end, to: count)
+    guard
+      after == count || isUppercase(at: after) || self[after] == 0x2E || self[after] == 0x3A
+        || self[after].isDigit || self[after] == 0x2D || self[after] == 0xE2
+        || (self[after] == 0x28 && isUppercase(at: after + 1))
+    else { return nil }
+    return HiddenHeading(
+      label: position..<number.end,
+      readings: [number.number, number.alternative].compactMap(\.self), keyword: keyword)
   }
 
   /// Whether the text holds what may be the marker of a paragraph or point.
@@ -40,12 +89,19 @@ extension ByteText {
       else { continue }
       let after = self[range.upperBound]
       let isMarked = after == 0x2E || after == 0x29 || after == 0x2D || after == 0x3A
-      guard isMarked || (range.upperBound == count && range.lowerBound == 0)
-        || (spaceLength(at: range.upperBound) > 0 && opensSentence(at: range.lowerBound))
+      let isBare = number[0].isDigit && spaceLength(at: range.upperBound) > 0
+      guard
+        isMarked || (range.upperBound == count && range.lowerBound == 0)
+          || (isBare && opensSentence(at: range.lowerBound))
       else { continue }
       if !isReference(before: range.lowerBound) { return true }
     }
     return false
+  }
+
+  private func dashLength(at position: Int) -> Int {
+    self[position] == 0xE2 && self[position + 1] == 0x80
+      && (0x90...0x95).contains(self[position + 2]) ? 3 : 0
   }
 
   /// Whether nothing or the end of a sentence stands before a position.
@@ -68,12 +124,37 @@ extension ByteText {
     let first = self[0]
     if first == 0x2C || first == 0x3B || first == 0x29 || first == 0x2E { return true }
     let (word, end) = FoldedWord.reading(self, at: 0, to: count)
-    return end > 0 && isLowercase(at: 0) && Self.wordsBehindReference.contains(word)
+    guard end > 0, isLowercase(at: 0) else { return false }
+    if Self.wordsBehindReference.contains(word) { return true }
+    let next = skippingSpaces(from: end, to: count)
+    if word == FoldedWord("of") {
+      return Self.wordsOfReference.contains(FoldedWord.reading(self, at: next, to: count).word)
+    }
+    return (word == FoldedWord("to") || word == FoldedWord("through"))
+      && (self[next] == 0x28 || self[next].isDigit)
   }
 
+  /// Whether a text ends in the middle of a list of references, as "paragraphs 2(a) and" does.
+  var breaksOffInReference: Bool {
+    let end = trimmingSpaces(from: 0, to: count)
+    var start = end
+    while start > 0, self[start - 1].isLetter { start -= 1 }
+    guard start < end else { return false }
+    let (word, _) = FoldedWord.reading(self, at: start, to: end)
+    let before = trimmingSpaces(from: 0, to: start)
+    if Self.joiningWords.contains(word) {
+      return self[before - 1] == 0x29 || self[before - 1].isDigit
+    }
+    return isLowercase(at: start) && Self.referenceWords.contains(word)
+  }
+
+  private static let wordsOfReference = Set(
+    ["this", "that", "paragraph", "article", "subparagraph", "section", "annex"].map {
+      FoldedWord($0)
+    })
+
   private static let wordsBehindReference = Set(
-    ["below", "above", "and", "or", "of", "to", "through", "shall", "thereof", "hereof"]
-      .map { FoldedWord($0) })
+    ["below", "above", "and", "or", "thereof", "hereof"].map { FoldedWord($0) })
 
   /// Whether what stands before a number makes it a part of a reference, as in "paragraph (b)" or "4(b)".
   private func isReference(before start: Int) -> Bool {
@@ -101,6 +182,7 @@ extension ByteText {
       "paragraph", "paragraphs", "subparagraph", "subparagraphs", "para", "paras", "article",
       "articles", "section", "sections", "chapter", "chapters", "annex", "annexes", "part", "item",
       "items", "point", "points", "sub", "letter", "letters", "rule", "no", "schedule", "appendix",
-      "protocol", "table", "in", "under", "of", "indent", "clause", "clauses",
+      "protocol", "table", "in", "under", "of", "indent", "with", "by", "see", "from", "this",
+      "per", "pursuant", "than", "the", "subject", "clause", "clauses",
     ].map { FoldedWord($0) })
 }

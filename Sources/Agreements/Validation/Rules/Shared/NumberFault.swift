@@ -23,4 +23,7 @@ struct NumberFault: Sendable {
 
   /// What is wrong.
   var kind: Kind
+
+  /// Where the label stands that is wrong, if it was not read as one.
+  var words: Occurrence?
 }

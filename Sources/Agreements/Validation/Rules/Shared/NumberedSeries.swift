@@ -60,6 +60,8 @@ struct NumberedSeries: Sendable {
   private mutating func walk() {
     var seen: [PrintedNumber.Components: Int] = [:]
     var last: (number: PrintedNumber, unit: Int)?
+    // The end of the count before the numbers began anew, as in a list or note that was read as a part of this one.
+    var suspended: PrintedNumber?
     for index in members.indices {
       let unit = members[index].unit
       guard let number = number(index) else {
@@ -80,9 +82,16 @@ struct NumberedSeries: Sendable {
         seen[number.components] = unit
         continue
       }
-      switch step(index, number, after: previous.number, seen: seen) {
+      if let open = suspended, number.follows(open) {
+        last = (number, unit)
+        seen = [number.components: unit]
+        suspended = nil
+        continue
+      }
+      switch step(index, number, after: previous.number) {
       case .onward: last = (number, unit)
       case .anew:
+        suspended = previous.number
         seen.removeAll()
         last = (number, unit)
       case .ignored: continue
@@ -127,8 +136,7 @@ struct NumberedSeries: Sendable {
   }
 
   private func step(
-    _ index: Int, _ number: PrintedNumber, after last: PrintedNumber,
-    seen: [PrintedNumber.Components: Int]
+    _ index: Int, _ number: PrintedNumber, after last: PrintedNumber
   ) -> Step {
     if number.insertion != nil { return number == last ? .repeated : .onward }
     if number.follows(last) { return .onward }
@@ -140,15 +148,13 @@ struct NumberedSeries: Sendable {
     if distance == 0 {
       if last.insertion != nil { return .onward }
       if ahead == 2 || next == nil { return .slip(expected: expected) }
-      // The second "(i)" may come after "(h)" of the list around.
-      return members[index].readings.count > 1 && number.isFirst ? .anew : .repeated
+      // Another first number rather begins another list.
+      return number.isFirst ? .anew : .repeated
     }
     if distance < 0 {
       if ahead == 2 { return .slip(expected: expected) }
       if number.isFirst || ahead == distance + 1 { return .anew }
-      if ahead == 1 { return .ignored }
-      guard next == nil, seen[number.components] != nil else { return .anew }
-      return .slip(expected: expected)
+      return ahead == 1 ? .ignored : .anew
     }
     if ahead == 2 { return .slip(expected: expected) }
     if ahead == 1 { return .ignored }

@@ -17,7 +17,8 @@ extension RuleContext {
       }
     }
     for list in series {
-      guard let end = list.members.last, let number = list.number(list.members.count - 1),
+      guard let end = list.members.last, isListed(units[end.unit]),
+        let number = list.number(list.members.count - 1),
         units[end.unit].subtree.count > 1, number.components.count == 1
       else { continue }
       let next = number.advanced(by: 1)
@@ -42,12 +43,24 @@ extension RuleContext {
       if ends.contains(where: { isNoMember(units[$0]) }) { return [] }
       return hidesLabel(one, from: ends[0], to: ends[1], of: kind) ? [] : [fault]
     case .gap(let first, let last):
-      guard let previous = fault.previous else { return [] }
-      if let stray = stray(among: strays, within: units[previous].subtree, beginningWith: first) {
+      guard let previous = fault.previous, !isNoMember(units[fault.unit]) else { return [] }
+      if isListed(units[fault.unit]),
+        let stray = stray(among: strays, within: units[previous].subtree, beginningWith: first)
+      {
         explained.insert(stray.unit)
-        return first == last ? [stray.fault(expected: first, sibling: previous)] : []
+        let isOther = !isLabeled(units[stray.unit], first, like: units[previous])
+        return first == last && isOther ? [stray.fault(expected: first, sibling: previous)] : []
       }
-      return hidesLabel(first, from: previous, to: fault.unit, of: kind) ? [] : [fault]
+      if first == last,
+        let hidden = hiddenFault(of: first, from: previous, to: fault.unit, of: kind, in: list)
+      {
+        return [hidden]
+      }
+      let missing = (0...max(0, last.components.last - first.components.last)).map {
+        first.advanced(by: $0)
+      }
+      return missing.contains { hidesLabel($0, from: previous, to: fault.unit, of: kind) }
+        ? [] : [fault]
     case .misplaced(let expected):
       guard let previous = fault.previous else { return [] }
       return hidesLabel(expected, from: previous, to: fault.unit, of: kind) ? [] : [fault]
@@ -60,9 +73,14 @@ extension RuleContext {
     of stray: StrayList, after end: NumberedSeries.Member, in list: NumberedSeries,
     expected: PrintedNumber
   ) -> [NumberFault] {
+    if isLabeled(units[stray.unit], expected, like: units[end.unit]) { return [] }
     if stray.count == 1 { return [stray.fault(expected: expected, sibling: end.unit)] }
     // Of "1)", "(2)", "(3)" the first is of another style.
-    guard list.members.count == 1, let reading = stray.readings.first else { return [] }
+    guard list.members.count == 1, let reading = stray.readings.first,
+      !hidesLabel(
+        reading.advanced(by: -1), from: end.unit, to: stray.unit,
+        of: units[stray.unit].clause.kind)
+    else { return [] }
     return [
       NumberFault(
         unit: end.unit, previous: nil,
@@ -83,10 +101,38 @@ extension RuleContext {
       .first { $0.begins(with: number) }
   }
 
+  private func isListed(_ unit: ClauseUnit) -> Bool {
+    unit.clause.kind == .paragraph || unit.clause.kind.isListItem
+  }
+
   /// Whether the label of a unit is rather a part of the text: the end of a reference, or the initial of a name.
   private func isNoMember(_ unit: ClauseUnit) -> Bool {
-    guard let text = passage(.text, of: unit).map({ ByteText($0.bytes) }) else { return false }
-    return text.continuesReference || (text.isUppercase(at: 0) && text[1] == 0x2E)
+    let first = unit.passages.lowerBound
+    guard passages.indices.contains(first) else { return false }
+    let text = ByteText(passages[first].bytes)
+    if text.continuesReference || (text.isUppercase(at: 0) && text[1] == 0x2E) { return true }
+    // "Article 4 (bis)"
+    let start = text[0] == 0x28 ? 1 : 0
+    let (word, _) = FoldedWord.reading(text, at: start, to: text.count)
+    if NumberWord.insertions[word] != nil { return true }
+    return isListed(unit) && first > 0
+      && ByteText(passages[first - 1].bytes).breaksOffInReference
+  }
+
+  /// Whether the label of a unit is the given number, counted and enclosed like that of another.
+  private func isLabeled(
+    _ unit: ClauseUnit, _ number: PrintedNumber, like model: ClauseUnit
+  ) -> Bool {
+    guard let own = unit.number, let label = unit.clause.printedLabel, let other = model.number,
+      let pattern = model.clause.printedLabel,
+      PrintedNumber.readings(of: own).contains(where: { $0 == number })
+    else { return false }
+    func enclosure(_ label: String, _ number: String) -> [UInt8] {
+      let bytes = Array(label.utf8)
+      guard let range = bytes.lastRange(of: Array(number.utf8)) else { return bytes }
+      return (bytes[..<range.lowerBound] + bytes[range.upperBound...]).filter { $0 > 0x20 }
+    }
+    return enclosure(label, own) == enclosure(pattern, other)
   }
 
   /// Whether the text between two units holds labels that were not read as such.
@@ -100,13 +146,51 @@ extension RuleContext {
     _ number: PrintedNumber, from first: Int, to last: Int, of kind: Clause.Kind
   ) -> Bool {
     guard let written = number.written, first < last else { return first >= last }
-    let number = Array(written.utf8)
+    let marker = Array(written.utf8)
     let places = units[first].passages.lowerBound..<units[last].passages.lowerBound
     let isHeading = kind == .article || kind.isGrouping
+    // It may have been read as a label in another place of the tree.
+    if units[first + 1..<last].contains(where: { isLabeled($0, number, like: units[first]) }) {
+      return true
+    }
     return places.contains { place in
       let text = ByteText(passages[place].bytes)
-      return text.hidesHeading(isHeading ? number : nil)
-        || (!isHeading && text.hidesMarker(number))
+      if !isHeading, text.hidesMarker(marker) { return true }
+      if isHeading, text.hidesDamagedHeading(marker) { return true }
+      return text.hiddenHeadings(isLenient: isHeading).contains { heading in
+        guard isHeading else { return true }
+        return heading.keyword.kind == kind
+          && heading.readings.contains { $0.components == number.components }
+      }
     }
+  }
+
+  /// The fault of an article between two others that was not read as such, because its number does not fit.
+  private func hiddenFault(
+    of missing: PrintedNumber, from first: Int, to last: Int, of kind: Clause.Kind,
+    in list: NumberedSeries
+  ) -> NumberFault? {
+    guard kind == .article, first < last else { return nil }
+    for place in units[first].passages.lowerBound..<units[last].passages.lowerBound {
+      for heading in ByteText(passages[place].bytes).hiddenHeadings()
+      where heading.keyword == .article {
+        let words = Occurrence(passage: place, range: heading.label)
+        if heading.readings.contains(where: { $0.numeral == missing.numeral && $0 == missing }) {
+          return nil
+        }
+        let unit = passages[place].unit ?? first
+        if heading.readings.contains(where: { $0.components == missing.components }) {
+          return NumberFault(
+            unit: unit, previous: first,
+            kind: .otherStyle(sibling: first, expected: missing), words: words)
+        }
+        if heading.readings.contains(where: { $0 == missing.advanced(by: -1) }) {
+          return NumberFault(
+            unit: unit, previous: first, kind: .duplicate(of: first, expected: missing),
+            words: words)
+        }
+      }
+    }
+    return nil
   }
 }

@@ -33,9 +33,16 @@ extension RuleContext {
     case .part, .title, .chapter, .section:
       SeriesKey(scope: unit.parent ?? -1, kind: unit.clause.kind)
     case .paragraph, .subparagraph, .item, .subitem:
-      isInFrame(unit) ? nil : SeriesKey(scope: unit.parent ?? -1, kind: nil)
+      isInFrame(unit) || isLetter(unit.clause.printedLabel, 3)
+        ? nil : SeriesKey(scope: unit.parent ?? -1, kind: nil)
     default: nil
     }
+  }
+
+  /// Whether a label begins with some letters, as "Paragraph 5" does, which is a heading rather than a label.
+  private func isLetter(_ label: String?, _ count: Int) -> Bool {
+    guard let label, label.utf8.count > count else { return false }
+    return label.utf8.prefix(count).allSatisfy(\.isLetter)
   }
 
   /// Whether a unit stands in the preamble, the testimonium or a signature, where initials look like labels.

@@ -11,7 +11,8 @@ extension RuleContext {
     else { return [] }
     let bytes = Array(pattern.utf8)
     guard let place = bytes.lastRange(of: Array(old.utf8)) else { return [] }
-    let text = String(decoding: bytes[..<place.lowerBound], as: UTF8.self)
+    let text =
+      String(decoding: bytes[..<place.lowerBound], as: UTF8.self)
       + written + String(decoding: bytes[place.upperBound...], as: UTF8.self)
     guard text != label else { return [] }
     let location = Location(

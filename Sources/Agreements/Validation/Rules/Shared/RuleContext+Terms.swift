@@ -39,7 +39,22 @@ extension RuleContext {
       if let stated = statedScope(in: around, for: unit) { return stated }
       if around.clause.kind == .article { break }
     }
+    // Many chapters of one text define the same terms, each for itself.
+    let around = ancestors(of: unit)
+    if let group = around.last(where: { $0.clause.kind.isGrouping }) {
+      return .within(group.position)
+    }
+    if let article = enclosing(.article, of: unit),
+      article.number?.contains(where: Self.joins) == true
+    {
+      return .within(article.position)
+    }
     return .within(textScope(of: unit))
+  }
+
+  /// Whether a character stands between the number of a chapter and that of an article.
+  private static func joins(_ character: Character) -> Bool {
+    character == "." || character == "-"
   }
 
   /// Whether words such as "for the purposes of this Article" say where a definition applies.
@@ -95,7 +110,8 @@ extension RuleContext {
     let own = range(of: term.located)
     return occurrences(of: term.phrase.inflections).filter { found in
       guard let own, found.passage == own.passage else { return true }
-      return !(own.range.lowerBound <= found.range.lowerBound
+      return
+        !(own.range.lowerBound <= found.range.lowerBound
         && found.range.upperBound <= own.range.upperBound)
     }
   }

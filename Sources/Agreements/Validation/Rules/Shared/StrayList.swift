@@ -25,7 +25,10 @@ extension StrayList {
   /// The lists of a text that do not begin at the first number, in order.
   static func all(in series: [NumberedSeries]) -> [StrayList] {
     let strays = series.compactMap { list -> StrayList? in
-      guard let first = list.members.first, first.readings.allSatisfy({ $0.components.last > 1 })
+      // A list that begins with "(i)" begins with a Roman numeral, unless nothing follows.
+      guard let first = list.members.first,
+        first.readings.allSatisfy({ $0.components.last > 1 })
+          || (list.members.count == 1 && first.readings.contains { $0.components.last > 1 })
       else { return nil }
       return StrayList(unit: first.unit, readings: first.readings, count: list.members.count)
     }

@@ -17,7 +17,8 @@ struct Alternat: Rule {
   /// One original cannot name each party first.
   private func checkOriginals(_ context: RuleContext, into findings: inout Findings) {
     let count = context.closingFormula?.originals ?? originals(context)
-    guard count == 1, let testimonium = context.units.last(where: { $0.clause.kind == .testimonium })
+    guard count == 1,
+      let testimonium = context.units.last(where: { $0.clause.kind == .testimonium })
     else { return }
     findings.report(
       "a single original cannot name each party first; have one for each",
@@ -38,7 +39,8 @@ struct Alternat: Rule {
       return (unit, block.party)
     }
     let parties = context.agreement.parties
-    guard blocks.count == 2, blocks[0].party == parties.second.id, blocks[1].party == parties.first.id
+    guard blocks.count == 2, blocks[0].party == parties.second.id,
+      blocks[1].party == parties.first.id
     else { return }
     findings.report(
       "\(parties.second.shortName) signs first, while \(parties.first.shortName) is named first",

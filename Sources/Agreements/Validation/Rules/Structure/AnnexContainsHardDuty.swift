@@ -58,7 +58,8 @@ struct AnnexContainsHardDuty: Rule {
 
   private static let statuses: [Phrase] = [
     "illustrative", "for illustration", "non binding", "nonbinding", "not binding",
-    "not legally binding", "not intended to bind", "creates no obligation", "creates no obligations",
+    "not legally binding", "not intended to bind", "creates no obligation",
+    "creates no obligations",
     "for information only", "for reference only",
   ]
 

@@ -24,16 +24,32 @@ struct AnnexNotIntegral: Rule {
       at: context.location(of: first))
   }
 
-  private static let statuses: [Phrase] =
-    [
-      "integral", "inseparable", "indivisible", "illustrative", "indicative", "for reference",
-      "non binding", "not binding", "inherent part", "constituent part", "component part",
-      "essential part",
-    ]
-    + ["this", "the", "the present"].flatMap { article in
-      [
-        "agreement", "treaty", "convention", "protocol", "memorandum", "arrangement", "decision",
-        "mou",
-      ].map { Phrase("part of \(article) \($0)") }
-    } + ["part hereof", "part thereof", "as part of"]
+  private static let statuses: [Phrase] = words + parts + belongings
+
+  private static let words: [Phrase] = [
+    "integral", "inseparable", "indivisible", "illustrative", "indicative", "for reference",
+    "non binding", "not binding", "inherent part", "constituent part", "component part",
+    "essential part", "part hereof", "part thereof", "as part of", "considered as part",
+  ]
+
+  /// "part of this Agreement", "form part", "is a part".
+  private static let parts: [Phrase] = {
+    var phrases: [Phrase] = []
+    for article in ["this", "the", "the present"] {
+      for name in ["agreement", "treaty", "convention", "protocol", "memorandum", "arrangement"] {
+        phrases.append(Phrase("part of \(article) \(name)"))
+      }
+    }
+    for verb in ["form", "forms", "forming", "formed", "constitute", "constitutes", "is", "are"] {
+      for part in ["part", "a part", "parts"] { phrases.append(Phrase("\(verb) \(part)")) }
+    }
+    return phrases + ["be part", "be a part", "deemed part", "considered part"]
+  }()
+
+  /// Words by which "this Agreement" takes in its annexes.
+  private static let belongings: [Phrase] = [
+    "its annex", "its annexes", "annex thereto", "annexes thereto", "annexes hereto",
+    "annex hereto", "including the annex", "including the annexes", "its schedule",
+    "its schedules", "with its annexes",
+  ]
 }

@@ -43,7 +43,8 @@ struct BulletUncitable: Rule {
     default: return false
     }
     if context.isRead {
-      guard let label = unit.clause.printedLabel, unit.number == nil, context.textScope(of: unit) < 0
+      guard let label = unit.clause.printedLabel, unit.number == nil,
+        context.textScope(of: unit) < 0
       else { return false }
       return !label.utf8.contains { $0.isLetter || $0.isDigit }
     }

@@ -1,7 +1,8 @@
 /// Reports articles, paragraphs and points that have no words.
 struct EmptyNode: Rule {
   let description = RuleDescription(
-    "structure.empty-node", "Every article, paragraph and point has words of its own or holds some.",
+    "structure.empty-node",
+    "Every article, paragraph and point has words of its own or holds some.",
     severity: .error, basis: ["drafting practice"])
 
   func check(_ context: RuleContext, into findings: inout Findings) {
@@ -27,7 +28,7 @@ struct EmptyNode: Rule {
     guard context.isRead else { return Self.kinds.contains(unit.clause.kind) }
     guard unit.clause.printedLabel != nil, context.textScope(of: unit) < 0 else { return false }
     switch unit.clause.kind {
-    case .article: return !headingIsText(unit)
+    case .article: return !headingIsText(unit) && !isCutOff(unit, context)
     case .paragraph, .subparagraph, .item, .subitem:
       return unit.number != nil && !textFollows(unit, context)
     default: return false
@@ -54,6 +55,15 @@ struct EmptyNode: Rule {
     "abrogated", "cancelled", "has", "have", "must", "intentionally", "blank", "replaced",
   ]
 
+  /// Whether the text of an article was read as something else: closing words, an annex, a section.
+  private func isCutOff(_ unit: ClauseUnit, _ context: RuleContext) -> Bool {
+    guard context.units.indices.contains(unit.position + 1) else { return true }
+    switch context.units[unit.position + 1].clause.kind {
+    case .testimonium, .signature, .annex, .appendix, .section, .preamble: return true
+    default: return false
+    }
+  }
+
   /// Whether the words after a label without text may belong to it.
   private func textFollows(_ unit: ClauseUnit, _ context: RuleContext) -> Bool {
     guard context.units.indices.contains(unit.position + 1) else { return true }
@@ -68,19 +78,20 @@ struct EmptyNode: Rule {
     }
   }
 
+  /// The articles of a table of contents, and the labels that a bad print has parted from their texts.
   private func contents(among empty: [ClauseUnit], _ context: RuleContext) -> Set<Int> {
     var listed: Set<Int> = []
-    var run: [Int] = []
-    var last: Int?
-    for unit in empty {
-      if let last, unit.position - last > 2 {
-        if run.count > 2 { listed.formUnion(run) }
-        run.removeAll()
-      }
-      run.append(unit.position)
-      last = unit.position
+    let points = empty.filter { $0.clause.kind != .article }
+    if points.count > 2 { listed.formUnion(points.map(\.position)) }
+    var numbers: [String: Int] = [:]
+    for unit in context.units where unit.clause.kind == .article {
+      if let number = unit.number { numbers[number, default: 0] += 1 }
     }
-    if run.count > 2 { listed.formUnion(run) }
+    let articles = empty.filter { $0.clause.kind == .article }
+    if articles.count > 4 { listed.formUnion(articles.map(\.position)) }
+    for unit in articles {
+      if let number = unit.number, numbers[number] ?? 0 > 1 { listed.insert(unit.position) }
+    }
     return listed
   }
 }

@@ -11,7 +11,8 @@ struct FinalOrder: Rule {
     // The first article that ends the agreement or puts it into force; anything about that in the first third of a
     // text is a clause on something else.
     guard
-      let final = articles.firstIndex(where: { isFinal($0, context) }), final * 3 > articles.count
+      let final = articles.firstIndex(where: { isFinal($0, context) }),
+      (final + 1) * 3 > articles.count
     else { return }
     for article in articles[(final + 1)...] where isOpening(article, context) {
       findings.report(

@@ -34,7 +34,7 @@ struct LoneChild: Rule {
     let places = unit.passages.lowerBound..<context.endOfPassages(of: unit)
     return !places.contains { place in
       let text = ByteText(context.passages[place].bytes)
-      return text.hidesMarker(written) || text.hidesHeading(nil)
+      return text.hidesMarker(written) || !text.hiddenHeadings().isEmpty
     }
   }
 

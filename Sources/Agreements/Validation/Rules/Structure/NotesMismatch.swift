@@ -11,13 +11,17 @@ struct NotesMismatch: Rule {
       return
     }
     guard let opening = context.occurrences(of: Self.replies).first else {
-      findings.report("there is no note in reply to the proposal", at: .agreement)
+      // A publication may print one note and say of the other that it is alike.
+      findings.report(
+        "there is no note in reply to the proposal", at: .agreement,
+        atMost: context.isRead ? .warning : nil)
       return
     }
     let reply = opening.passage
     if context.occurrences(of: Self.constituting).isEmpty {
       findings.report(
-        "neither note says that both together constitute the agreement", at: .agreement)
+        "neither note says that both together constitute the agreement", at: .agreement,
+        atMost: context.isRead ? .warning : nil)
     }
     checkConditions(from: reply, context, into: &findings)
     checkRepetition(from: reply, context, into: &findings)

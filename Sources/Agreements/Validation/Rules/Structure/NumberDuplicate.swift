@@ -9,12 +9,13 @@ struct NumberDuplicate: Rule {
       guard case .duplicate(let other, let expected) = fault.kind else { continue }
       let unit = context.units[fault.unit]
       let first = context.units[other]
-      let label = context.labelWords(of: unit)
+      let label = fault.words.map { context.text(of: $0) } ?? context.labelWords(of: unit)
       let instead = expected?.written.map { "; “\($0)” belongs here" } ?? ""
       findings.report(
-        "there are two “\(label)”\(instead)", at: context.location(of: unit),
+        "there are two “\(label)”\(instead)",
+        at: fault.words.map { context.location(of: $0) } ?? context.location(of: unit),
         notes: [Diagnostic.Note("the other stands here", at: context.location(of: first))],
-        fixIts: context.relabeling(unit, as: expected))
+        fixIts: fault.words != nil ? [] : context.relabeling(unit, as: expected))
     }
   }
 }

@@ -29,7 +29,8 @@ struct NumberGap: Rule {
   private func note(on previous: ClauseUnit, in context: RuleContext) -> [Diagnostic.Note] {
     [
       Diagnostic.Note(
-        "“\(context.labelWords(of: previous))” stands before it", at: context.location(of: previous))
+        "“\(context.labelWords(of: previous))” stands before it", at: context.location(of: previous)
+      )
     ]
   }
 }

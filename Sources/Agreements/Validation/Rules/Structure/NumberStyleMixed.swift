@@ -9,12 +9,13 @@ struct NumberStyleMixed: Rule {
       guard case .otherStyle(let sibling, let expected) = fault.kind else { continue }
       let unit = context.units[fault.unit]
       let model = context.units[sibling]
-      let label = context.labelWords(of: unit)
+      let label = fault.words.map { context.text(of: $0) } ?? context.labelWords(of: unit)
       let modelLabel = context.labelWords(of: model)
       findings.report(
-        "“\(label)” is not written like “\(modelLabel)”", at: context.location(of: unit),
+        "“\(label)” is not written like “\(modelLabel)”",
+        at: fault.words.map { context.location(of: $0) } ?? context.location(of: unit),
         notes: [Diagnostic.Note("the label beside it", at: context.location(of: model))],
-        fixIts: context.relabeling(unit, as: expected, like: model))
+        fixIts: fault.words != nil ? [] : context.relabeling(unit, as: expected, like: model))
     }
   }
 }

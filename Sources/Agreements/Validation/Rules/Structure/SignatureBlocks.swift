@@ -35,7 +35,7 @@ struct SignatureBlocks: Rule {
     _ blocks: [(unit: ClauseUnit, block: SignatureBlock)], others: Int, _ context: RuleContext,
     into findings: inout Findings
   ) {
-    guard others == 0, let first = blocks.first else { return }
+    guard others == 0, let first = blocks.first, !holdsBoth(first.unit, context) else { return }
     let parties = context.agreement.parties.both
     if blocks.count == 1, let missing = parties.first(where: { $0.id != first.block.party }) {
       findings.report(
@@ -45,6 +45,16 @@ struct SignatureBlocks: Rule {
     for party in parties {
       reportSurplus(blocks.filter { $0.block.party == party.id }, context, party, into: &findings)
     }
+  }
+
+  /// Whether the words of one block are those of two in columns: "For the one … For the other".
+  private func holdsBoth(_ unit: ClauseUnit, _ context: RuleContext) -> Bool {
+    let places = unit.passages.lowerBound..<context.passages.count
+    let count = places.reduce(0) { count, place in
+      count
+        + context.passages[place].words.count { context.index.words[$0].key == FoldedWord("for") }
+    }
+    return count > 1
   }
 
   private func reportSurplus(

@@ -30,7 +30,8 @@ struct TestimoniumMissing: Rule {
     "signed at", "signed in", "signed on", "signed this", "done and signed", "executed at",
     "executed in", "duly authorised", "duly authorized", "undersigned", "the signatories",
     "in duplicate", "two originals", "two copies", "made at", "given at", "concluded at",
-    "made in", "affixed",
+    "made in", "affixed", "concluded on", "concluded in", "in two counterparts", "drawn up at",
+    "drawn up in", "equally authentic", "equal force", "equal validity",
   ]
 
   private static let authorities: [Phrase] = [

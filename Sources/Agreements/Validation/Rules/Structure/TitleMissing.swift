@@ -9,10 +9,10 @@ struct TitleMissing: Rule {
     guard context.isEnglishProse else { return }
     let title = context.passages.first { $0.unit == nil }
     guard let title, title.bytes.contains(where: \.isLetter) else {
-      if !namesInstrument(context, beforeOperativePart: true) {
+      if !namesInstrument(context) {
         findings.report(
           "there is no title that names the type of the instrument, both parties and the subject",
-          at: .agreement)
+          at: .agreement, atMost: hasFront(context) ? .warning : nil)
       }
       return
     }
@@ -21,7 +21,7 @@ struct TitleMissing: Rule {
       if !context.isRead || title.bytes.count < 120 {
         findings.report(
           "the title does not say what type of instrument this is", at: location,
-          atMost: context.isRead && namesInstrument(context, beforeOperativePart: true)
+          atMost: context.isRead && namesInstrument(context)
             ? .remark : nil)
       }
       return
@@ -31,10 +31,14 @@ struct TitleMissing: Rule {
     }
   }
 
+  /// Whether a text that was read has words before its first article, of which some may be the title.
+  private func hasFront(_ context: RuleContext) -> Bool {
+    guard context.isRead, let first = context.units.first else { return false }
+    return first.clause.kind == .preamble || first.clause.printedLabel == nil
+  }
+
   /// Whether the words before the first article or paragraph call the instrument by its type.
-  private func namesInstrument(
-    _ context: RuleContext, beforeOperativePart isFront: Bool
-  ) -> Bool {
+  private func namesInstrument(_ context: RuleContext) -> Bool {
     for (index, passage) in context.passages.enumerated() {
       if let unit = passage.unit {
         let kind = context.units[unit].clause.kind
