@@ -4,8 +4,16 @@ import USKosovoAgreement
 
 /// How a test suite holds a draft to the rules.
 @Suite struct RulesInTests {
-  @Test func `the draft has no errors`() throws {
-    try Agreement.usKosovo().expectNoFindings(atLeast: .error)
+  @Test func `the draft has no warning that is not accounted for`() throws {
+    try Agreement.usKosovo().expectNoFindings(atLeast: .warning, using: .usKosovo())
+  }
+
+  @Test func `what is open keeps the draft from being signed`() throws {
+    let readiness = try Agreement.usKosovo().readiness(
+      for: .signature, using: .usKosovo(for: .signature))
+    #expect(!readiness.isReady)
+    #expect(Set(readiness.blocking.map(\.rule)).contains("text.placeholder"))
+    #expect(readiness.missing.contains { $0.subject == "authority to conclude" })
   }
 
   @Test func `a failure shows the findings`() throws {

@@ -83,8 +83,9 @@ struct FileReport: Sendable {
       let renderer = TextDiagnosticRenderer(isColoured: options.isColoured)
       output = Array(renderer.render(report).utf8)
     case .github: output = Array(GitHubDiagnosticRenderer().render(report).utf8)
-    case .json: output = 
-      FindingLines(report, file: options.files.count > 1 ? report.name : nil).bytes
+    case .json:
+      output =
+        FindingLines(report, file: options.files.count > 1 ? report.name : nil).bytes
     case .sarif: self.check = report
     }
     if check.fixCount > 0 {

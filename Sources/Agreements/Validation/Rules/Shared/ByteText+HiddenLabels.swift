@@ -36,6 +36,7 @@ extension ByteText {
   /// The words that may be headings of articles or groups and were not read as such.
   ///
   /// - Parameter isLenient: Whether they may also stand behind a word that does not ask for a reference.
+  /// - Returns: The words, in the order of the text.
   func hiddenHeadings(isLenient: Bool = false) -> [HiddenHeading] {
     var found: [HiddenHeading] = []
     var position = 0

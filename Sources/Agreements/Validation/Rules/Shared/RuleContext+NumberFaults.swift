@@ -142,6 +142,7 @@ extension RuleContext {
   ///   - first: The position of the sibling before.
   ///   - last: The position of the unit whose number does not fit.
   ///   - kind: The kind of the siblings.
+  /// - Returns: Whether there is such a label.
   private func hidesLabel(
     _ number: PrintedNumber, from first: Int, to last: Int, of kind: Clause.Kind
   ) -> Bool {
