@@ -17,7 +17,7 @@ enum GluedWords {
   static func parts(
     of range: Range<Int>, in bytes: [UInt8], _ vocabulary: Vocabulary
   ) -> [Range<Int>] {
-    guard range.count >= 7, range.count <= maximumCount else { return [] }
+    guard range.count >= 6, range.count <= maximumCount else { return [] }
     var start = range.lowerBound
     while start + 3 <= range.upperBound {
       if let end = modalEnd(start, in: bytes, before: range.upperBound) {
