@@ -96,7 +96,9 @@ struct ReadObligations {
     to result: inout Result
   ) {
     for (place, norm) in norms.enumerated() {
-      let words = norm.bearer.phrase.map(self.words)
+      // The words are needed where they name the bearer, and by the points of a list.
+      let isNeeded = norm.bearer.quantifier.isNamed || norm.isOpen
+      let words = isNeeded ? norm.bearer.phrase.map(self.words) : nil
       note(norm, words ?? bearer)
       if norm.isOpen, hasPoints, place == norms.count - 1 {
         result.open = OpenNorm(

@@ -32,7 +32,7 @@ struct ReadProvisions {
 
   /// The definitions in the prose of a clause.
   mutating func definitions(in words: ClauseWords) -> [Definition] {
-    guard words.families.contains(.defining) else { return [] }
+    guard words.families.isSuperset(of: [.defining, .definer]) else { return [] }
     let range = words.range
     return DefinitionReader.definitions(in: bytes, range: range).map { found in
       termCount += 1

@@ -46,5 +46,13 @@ public struct BearerReading: Sendable, Hashable, Codable {
 
     /// Nobody is named.
     case unspecified
+
+    /// Whether the words of the bearer say more than how the norm falls on the parties.
+    var isNamed: Bool {
+      switch self {
+      case .one, .role, .organ, .jointOrgan, .person, .nonParty: true
+      case .each, .jointly, .either, .neither, .unspecified: false
+      }
+    }
   }
 }

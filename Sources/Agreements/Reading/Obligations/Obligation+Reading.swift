@@ -21,7 +21,8 @@ extension Obligation {
       let end = min(range.end, bytes.count)
       return String(decoding: bytes[min(range.start, end)..<end], as: UTF8.self)
     }
-    let phrase = bearerWords ?? reading.bearer.phrase.map(words)
+    let phrase =
+      reading.bearer.quantifier.isNamed ? bearerWords ?? reading.bearer.phrase.map(words) : nil
     self.init(
       id, reading.kind, force: reading.force,
       bearer: Self.bearer(reading.bearer.quantifier, phrase, names), action: words(reading.action),

@@ -20,8 +20,8 @@ struct SentenceReader {
   /// The subject of the chapeau whose list goes on in this sentence.
   var carriedSubject: Subject?
 
-  /// What is known of the place of each token of the sentence.
-  var places: [Place]
+  /// What is known of the place of each token of the sentence; empty if there is nothing to know.
+  let places: [Place]
 
   /// What is known of the place of a token.
   struct Place: OptionSet {
@@ -72,12 +72,12 @@ extension SentenceReader {
 
   /// Whether a token stands in parentheses.
   func isHidden(_ index: Int) -> Bool {
-    range.contains(index) && places[index - range.lowerBound].contains(.hidden)
+    !places.isEmpty && range.contains(index) && places[index - range.lowerBound].contains(.hidden)
   }
 
   /// Whether a token belongs to the marker of a list item.
   func isMarker(_ index: Int) -> Bool {
-    range.contains(index) && places[index - range.lowerBound].contains(.marker)
+    !places.isEmpty && range.contains(index) && places[index - range.lowerBound].contains(.marker)
   }
 
   /// Whether the token is written with a capital letter.
@@ -115,6 +115,11 @@ extension SentenceReader {
 extension SentenceReader {
   /// Finds the list markers and what stands in parentheses, in one pass.
   private static func places(_ tokens: [Token], _ range: Range<Int>) -> [Place] {
+    // Without a parenthesis nothing is hidden and nothing a marker.
+    let hasParenthesis = tokens[range].contains {
+      $0.word == .openParenthesis || $0.word == .closeParenthesis
+    }
+    guard hasParenthesis else { return [] }
     var places = [Place](repeating: [], count: range.count)
     var depth = 0
     var opening = range.lowerBound

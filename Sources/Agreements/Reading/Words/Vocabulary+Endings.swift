@@ -31,19 +31,48 @@ extension Vocabulary {
     return (bytes[end - 3] | 0x20, bytes[end - 2] | 0x20, bytes[end - 1] | 0x20)
   }
 
-  /// Whether a word may be one that defines, such as "means", "hereinafter", "designates", "adelante".
-  static func mayDefine(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
-    guard range.count > 3 else { return false }
-    // The last letter of each part comes first: few words have it there.
-    for last in (range.lowerBound + 3)..<range.upperBound {
-      let before = (bytes[last - 3], bytes[last - 2], bytes[last - 1])
-      switch (bytes[last], before) {
-      case (0x6E, (0x6D, 0x65, 0x61)), (0x6E, (0x72, 0x65, 0x69)), (0x6E, (0x73, 0x69, 0x67)),
-        (0x6C, (0x61, 0x64, 0x65)), (0x61, (0x63, 0x69, 0x2D)):
-        return true
+  /// What stands in an unknown word.
+  struct Parts {
+    /// Letters of words that define, such as "means" and "signifie".
+    var mayDefine = false
+
+    /// The letters of a modal.
+    var mayHoldModal = false
+  }
+
+  /// Looks through an unknown word for parts of other words.
+  static func parts(ofUnknown bytes: [UInt8], _ range: Range<Int>) -> Parts {
+    func letter(_ index: Int) -> UInt8 { range.contains(index) ? bytes[index] | 0x20 : 0 }
+    var parts = Parts()
+    for index in range {
+      // Letters are looked for that few words have.
+      switch bytes[index] | 0x20 {
+      case 0x6D:  // "mean", "must", "may"
+        switch (letter(index + 1), letter(index + 2), letter(index + 3)) {
+        case (0x65, 0x61, 0x6E): parts.mayDefine = true
+        case (0x75, 0x73, 0x74), (0x61, 0x79, _): parts.mayHoldModal = true
+        default: break
+        }
+      case 0x67:  // "sign"
+        if letter(index - 1) == 0x69, letter(index - 2) == 0x73, letter(index + 1) == 0x6E {
+          parts.mayDefine = true
+        }
+      case 0x68:  // "shall"
+        if letter(index - 1) == 0x73, letter(index + 1) == 0x61, letter(index + 2) == 0x6C {
+          parts.mayHoldModal = true
+        }
+      case 0x77:  // "will"
+        if letter(index + 1) == 0x69, letter(index + 2) == 0x6C { parts.mayHoldModal = true }
       default: break
       }
     }
-    return false
+    return parts
+  }
+
+  /// Whether a known word may be one that defines, such as "means", "hereinafter", "designates", "adelante".
+  static func mayDefine(_ spelling: [UInt8]) -> Bool {
+    ["mean", "rein", "sign", "adel", "ci-a"].contains { part in
+      spelling.indices.contains { spelling[$0...].starts(with: part.utf8) }
+    }
   }
 }

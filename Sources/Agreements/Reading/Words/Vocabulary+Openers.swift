@@ -21,6 +21,15 @@ extension Vocabulary {
       """
     ),
     (
+      .definer,
+      """
+      mean means term terms expression expressions word words phrase phrases terme termes expresion
+      expresiones termino terminos hereinafter hereafter hereinbelow hereunder henceforth adelante
+      denominado denominada denominados denominadas apres ci-apres significa significan significara
+      designe designent signifie designa designan entendera entenderan entiende entend entienden
+      """
+    ),
+    (
       .finalWord,
       """
       force effect effective operation until till valid concluded indefinitely indefinite unlimited

@@ -52,7 +52,7 @@ struct Vocabulary: Sendable {
       if entries[index].families.subtracting(.openings).isEmpty {
         entries[index].families.formUnion(Self.families(ofEnding: spelling, spelling.indices))
       }
-      if Self.mayDefine(spelling, spelling.indices) { entries[index].families.insert(.defining) }
+      if Self.mayDefine(spelling) { entries[index].families.insert(.defining) }
     }
   }
 

@@ -90,11 +90,16 @@ struct WordFamily: OptionSet, Sendable, Hashable {
   /// A word without which a text holds no definition; one of them stands for quotation marks.
   static let defining = WordFamily(bit: 42)
 
+  /// A quotation mark, or a word by which a term is defined without one; only beside one is a definition read.
+  static let definer = WordFamily(bit: 45)
+
   /// A word without which a text holds no final provision that can be read.
   static let finalWord = WordFamily(bit: 43)
 
   /// What says nothing of the sense of a word, only that a closer look is worth it.
-  static let openings: WordFamily = [.timeOpener, .qualifierOpener, .defining, .finalWord]
+  static let openings: WordFamily = [
+    .timeOpener, .qualifierOpener, .defining, .definer, .finalWord,
+  ]
 
   /// A word that opens the words around a subject rather than a subject.
   static let opener: WordFamily = [.preposition, .subordinator, .relative, .gerund, .adverb]

@@ -4,10 +4,11 @@ extension WordScanner {
   @inline(__always)
   func appendWord(to tokens: inout [Token], _ pass: inout Pass) {
     let word = word(&pass)
-    if grain == .words || pass.isKnown || word.end - word.start < 7 {
-      tokens.append(word)
-    } else {
+    if pass.mayHoldModal {
+      pass.mayHoldModal = false
       append(partsOf: word, to: &tokens, &pass)
+    } else {
+      tokens.append(word)
     }
   }
 

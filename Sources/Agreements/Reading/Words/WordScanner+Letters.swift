@@ -14,31 +14,43 @@ extension WordScanner {
     private(set) var end: Int
 
     /// Reads the word that starts at an offset.
+    @inline(__always)
     init(_ bytes: [UInt8], from start: Int, to limit: Int, joinsHyphens: Bool) {
-      end = start
-      var (position, count, capitals) = (start, 0, 0)
+      var (position, capitals) = (start, 0)
       var key = FoldedWord()
       while position < limit {
         let byte = bytes[position]
+        guard byte.isLetter else { break }
+        key.append(byte & 0xDF)
+        capitals &+= Int(~byte >> 5 & 1)
+        position &+= 1
+      }
+      (end, self.key, count, self.capitals) = (position, key, position &- start, capitals)
+      if position < limit, bytes[position] == 0x2D && joinsHyphens || bytes[position] >= 0x80 {
+        goOn(bytes, to: limit, joinsHyphens)
+      }
+    }
+
+    /// Reads on behind letters of ASCII.
+    private mutating func goOn(_ bytes: [UInt8], to limit: Int, _ joinsHyphens: Bool) {
+      while end < limit {
+        let byte = bytes[end]
         if byte.isLetter {
           if byte < 0x61 { capitals += 1 }
           count += 1
           key.append(byte & 0xDF)
-          position += 1
-        } else if byte == 0x2D, joinsHyphens, count > 0, position + 1 < limit,
-          bytes[position + 1].isLetter
-        {
+          end += 1
+        } else if byte == 0x2D, joinsHyphens, count > 0, end + 1 < limit, bytes[end + 1].isLetter {
           key.append(byte)
-          position += 1
+          end += 1
         } else if byte >= 0x80,
-          let length = Self.append(bytes, at: position, to: limit, joinsHyphens, &key, &count)
+          let length = Self.append(bytes, at: end, to: limit, joinsHyphens, &key, &count)
         {
-          position += length
+          end += length
         } else {
-          break
+          return
         }
       }
-      (end, self.key, self.count, self.capitals) = (position, key, count, capitals)
     }
 
     /// Adds the character above ASCII at an offset; returns its length, or `nil` if it ends the word.

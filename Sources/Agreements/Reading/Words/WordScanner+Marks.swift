@@ -69,7 +69,7 @@ extension WordScanner {
   private func mark(_ word: Word, length: Int, _ pass: inout Pass) -> Token {
     let start = pass.position
     pass.position = min(end, start + length)
-    if word == .quote { pass.families.insert(.defining) }
+    if word == .quote { pass.families.formUnion([.defining, .definer]) }
     return token(FoldedWord(), from: start, word, [], .mark, &pass)
   }
 

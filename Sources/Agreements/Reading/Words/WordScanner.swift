@@ -28,8 +28,8 @@ struct WordScanner {
     /// Whether the last mark was a quotation mark.
     var isBehindQuote = false
 
-    /// Whether the vocabulary has the last word.
-    var isKnown = false
+    /// Whether the last word is unknown and may be one in which words run together around a modal.
+    var mayHoldModal = false
   }
 
   let bytes: [UInt8]
@@ -115,12 +115,12 @@ struct WordScanner {
       return token(letters.key, from: start, .unknown, [], shape, &pass)
     }
     skipPossessive(&shape, &pass)
-    let entry = vocabulary.entry(letters.key)
-    pass.isKnown = entry != nil
-    if let entry {
+    if let entry = vocabulary.entry(letters.key) {
       return token(letters.key, from: start, entry.word, entry.families, shape, &pass)
     }
-    if Vocabulary.mayDefine(bytes, start..<letters.end) { pass.families.insert(.defining) }
+    let parts = Vocabulary.parts(ofUnknown: bytes, start..<letters.end)
+    if parts.mayDefine { pass.families.insert(.defining) }
+    pass.mayHoldModal = parts.mayHoldModal
     let suggested = Vocabulary.families(ofUnknown: bytes, start..<letters.end)
     return token(letters.key, from: start, .unknown, suggested, shape, &pass)
   }
