@@ -20,6 +20,11 @@ extension RuleSelection {
           "a statute is known by its title and fiscal year, and the provision meant is an open placeholder there"
       )
     guard stage == .draft else { return selection }
+    selection = selection.suppressing(
+      "party.negotiating-authority",
+      because:
+        "the draft takes up private proposals; neither government has been asked to authorize talks"
+    )
     for rule in ["type.undeclared", "type.us-authority", "type.kos-route"] {
       selection = selection.suppressing(
         rule,
