@@ -1,5 +1,7 @@
 extension FoldedWord: ExpressibleByStringLiteral {
   /// Makes the word that its author wrote down in the program.
+  // Not inlined: lists of words would fill with copies of the loop, and take minutes to compile.
+  @inline(never)
   init(stringLiteral word: String) {
     self.init(word.utf8)
   }

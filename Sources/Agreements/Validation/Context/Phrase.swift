@@ -12,6 +12,7 @@ public struct Phrase: Sendable, Hashable, ExpressibleByStringLiteral {
   }
 
   /// Makes a phrase of its words.
+  @inline(never)
   public init(stringLiteral text: String) {
     self.init(text)
   }

@@ -1,7 +1,7 @@
 extension AgreementReading {
   /// The text with fixes applied to it; everything else stays byte for byte.
   ///
-  /// - Parameter fixes: Fixes of findings of ``validate(for:using:)``, of which none touches the words of another.
+  /// - Parameter fixes: Fixes of findings of ``validate(for:using:declaring:)``, of which none touches the words of another.
   /// - Returns: The text, to be read again.
   /// - Throws: ``FixError`` if a fix does not fit the text.
   public func text(applying fixes: [FixIt]) throws(FixError) -> String {

@@ -26,6 +26,7 @@ struct WordPattern: Sendable, ExpressibleByStringLiteral {
   let elements: [Element]
 
   /// Makes the pattern that its author wrote down in the program.
+  @inline(never)
   init(stringLiteral text: String) {
     elements = text.utf8.split(separator: UInt8(ascii: " ")).map { Self.element(Array($0)) }
   }
