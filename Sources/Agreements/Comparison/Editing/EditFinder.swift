@@ -1,0 +1,196 @@
+/// Lists the edits that a matching amounts to, in the order of the new text; what was taken out stands where it was.
+struct EditFinder {
+  let matching: ClauseMatching
+  let words: ClauseWordsComparer
+
+  /// Pieces of splits and joins, which are neither inserted nor deleted.
+  private let newPieces: Set<Int>
+  private let oldPieces: Set<Int>
+
+  /// The edits found so far, each with its place in the new text.
+  private var found: [(place: Int, isBehind: Bool, edit: Edit)] = []
+
+  /// How many words were put in, taken out and only moved, within clauses that were matched and in whole clauses.
+  init(_ matching: ClauseMatching, _ words: ClauseWordsComparer) {
+    self.matching = matching
+    self.words = words
+    newPieces = Set(matching.splits.flatMap { $0.new.filter { matching.counterparts[$0] < 0 } })
+    oldPieces = Set(matching.joins.flatMap { $0.old.filter { matching.partners[$0] < 0 } })
+  }
+
+  /// The edits.
+  mutating func edits() -> [Edit] {
+    addDivisions()
+    addDeletions()
+    let numbers = NumberSequences(matching)
+    for index in matching.new.nodes.indices {
+      let source = Int(matching.counterparts[index])
+      if source < 0 {
+        addInsertion(index)
+      } else {
+        addChanges(source, index, numbers)
+      }
+    }
+    // Equal places keep the order in which their edits were found.
+    let order = found.indices.sorted { one, other in
+      let (left, right) = (found[one], found[other])
+      if left.place != right.place { return left.place < right.place }
+      if left.isBehind != right.isBehind { return !left.isBehind }
+      return one < other
+    }
+    return order.map { found[$0].edit }
+  }
+
+  private func oldID(_ index: Int) -> ClauseID { matching.old.clauses[index].id }
+  private func newID(_ index: Int) -> ClauseID { matching.new.clauses[index].id }
+
+  private mutating func add(_ edit: Edit, at place: Int, isBehind: Bool = false) {
+    found.append((place, isBehind, edit))
+  }
+
+  private mutating func addDivisions() {
+    for split in matching.splits {
+      add(
+        Edit(.split, old: split.old.map(oldID), new: split.new.map(newID)), at: split.new[0])
+    }
+    for join in matching.joins {
+      add(Edit(.join, old: join.old.map(oldID), new: join.new.map(newID)), at: join.new[0])
+    }
+  }
+
+  private mutating func addDeletions() {
+    var before = -1
+    let old = matching.old
+    for index in old.nodes.indices {
+      if matching.partners[index] >= 0 {
+        before = Int(matching.partners[index])
+        continue
+      }
+      let parent = Int(old.nodes[index].parent)
+      guard parent < 0 || matching.partners[parent] >= 0, !oldPieces.contains(index) else {
+        continue
+      }
+      add(Edit(.delete, old: [oldID(index)]), at: before, isBehind: true)
+    }
+  }
+
+  private mutating func addInsertion(_ index: Int) {
+    let parent = Int(matching.new.nodes[index].parent)
+    guard parent < 0 || matching.counterparts[parent] >= 0, !newPieces.contains(index) else {
+      return
+    }
+    add(Edit(.insert, new: [newID(index)]), at: index)
+  }
+
+  private mutating func addChanges(_ source: Int, _ index: Int, _ numbers: NumberSequences) {
+    let (old, new) = (matching.old.clauses[source], matching.new.clauses[index])
+    let ids = (old: [old.id], new: [new.id])
+    if matching.moved.contains(source) {
+      add(
+        Edit(
+          .move, old: ids.old, new: ids.new, isConsequence: isWithinDivision(source, index)),
+        at: index)
+    }
+    let number = (old: matching.old.numbers[source], new: matching.new.numbers[index])
+    if number.old != number.new {
+      add(
+        Edit(
+          .renumber, old: ids.old, new: ids.new, oldValue: number.old, newValue: number.new,
+          isConsequence: numbers.countsOn(source, index)), at: index)
+    }
+    if old.kind != new.kind {
+      add(
+        Edit(
+          .reclassify, old: ids.old, new: ids.new, oldValue: old.kind.name,
+          newValue: new.kind.name), at: index)
+    }
+    addWords(source, index, ids)
+    if let change = Replacement(old.connective, new.connective) {
+      add(
+        Edit(
+          .connective, old: ids.old, new: ids.new, oldValue: change.old?.rawValue,
+          newValue: change.new?.rawValue), at: index)
+    }
+    addDefinitions(old, new, ids, at: index)
+    if let change = Replacement(old.substance, new.substance) {
+      let (before, after) = (change.old?.summary, change.new?.summary)
+      // A value whose words are the same differs in identities alone.
+      if before != after {
+        add(
+          Edit(.provision, old: ids.old, new: ids.new, oldValue: before, newValue: after),
+          at: index)
+      }
+    }
+  }
+
+  /// Whether a move only gathers what a split or a join has parted or brought together.
+  private func isWithinDivision(_ source: Int, _ index: Int) -> Bool {
+    let above = Int(matching.old.nodes[source].parent)
+    let around = Int(matching.new.nodes[index].parent)
+    return matching.splits.contains { $0.old.contains(above) && $0.new.contains(around) }
+      || matching.joins.contains { $0.old.contains(above) && $0.new.contains(around) }
+  }
+
+  private mutating func addWords(
+    _ source: Int, _ index: Int, _ ids: (old: [ClauseID], new: [ClauseID])
+  ) {
+    let (before, after) = (matching.old.nodes[source], matching.new.nodes[index])
+    if let change = words.change(of: before.heading, to: after.heading) {
+      add(
+        Edit(
+          .retitle, old: ids.old, new: ids.new,
+          oldValue: matching.old.clauses[source].heading?.canonicalText,
+          newValue: matching.new.clauses[index].heading?.canonicalText, words: change.words,
+          part: .heading, isEditorial: change.isEditorial), at: index)
+    }
+    for (part, old, new) in [
+      (Location.Part.text, before.prose, after.prose),
+      (.closingWords, before.closing, after.closing),
+    ] {
+      guard let change = words.change(of: old, to: new) else { continue }
+      let follows =
+        !change.isEditorial
+        && ReferenceFollowing(matching, source, index, part).explains(change.words)
+      add(
+        Edit(
+          .update, old: ids.old, new: ids.new, words: change.words, part: part,
+          isEditorial: change.isEditorial, isConsequence: follows), at: index)
+    }
+  }
+
+  /// Terms that are defined otherwise, or on one side only.
+  private mutating func addDefinitions(
+    _ old: Clause, _ new: Clause, _ ids: (old: [ClauseID], new: [ClauseID]), at index: Int
+  ) {
+    guard !old.definitions.isEmpty || !new.definitions.isEmpty else { return }
+    let before = old.definitions.map { DefinitionText($0, in: old) }
+    let after = new.definitions.map { DefinitionText($0, in: new) }
+    for text in before {
+      let partner = after.first { $0.term == text.term }
+      if let partner, partner.meaning == text.meaning { continue }
+      add(
+        Edit(
+          .definition, old: ids.old, new: partner == nil ? [] : ids.new, oldValue: text.description,
+          newValue: partner?.description), at: index)
+    }
+    for text in after where !before.contains(where: { $0.term == text.term }) {
+      add(Edit(.definition, new: ids.new, newValue: text.description), at: index)
+    }
+  }
+}
+
+/// A term with the words that say what it means, apart from white space.
+private struct DefinitionText {
+  let term: String
+  let meaning: String
+
+  init(_ definition: Definition, in clause: Clause) {
+    term = definition.term
+    let words = Array(clause.prose.canonicalText.utf8)
+    let range = definition.meaning.map { $0.start..<$0.end } ?? words.indices
+    let meaning = words[range.clamped(to: words.indices)]
+    self.meaning = String(decoding: meaning, as: UTF8.self)
+  }
+
+  var description: String { "\(term): \(meaning)" }
+}

@@ -1,0 +1,57 @@
+/// Tells whether changed words are only references that name the same clauses by their new numbers.
+struct ReferenceFollowing {
+  private let matching: ClauseMatching
+  private let old: [(range: Range<Int>, reference: Reference)]
+  private let new: [(range: Range<Int>, reference: Reference)]
+
+  init(_ matching: ClauseMatching, _ source: Int, _ index: Int, _ part: Location.Part) {
+    self.matching = matching
+    let (before, after) = (matching.old.clauses[source], matching.new.clauses[index])
+    old = Self.references(part == .closingWords ? before.closingWords : before.prose)
+    new = Self.references(part == .closingWords ? after.closingWords : after.prose)
+  }
+
+  private static func references(_ prose: Prose?) -> [(range: Range<Int>, reference: Reference)] {
+    var references: [(range: Range<Int>, reference: Reference)] = []
+    var offset = 0
+    for run in prose?.runs ?? [] {
+      let length = run.canonicalText.utf8.count
+      if case .reference(let reference) = run {
+        references.append((offset..<offset + length, reference))
+      }
+      offset += length
+    }
+    return references
+  }
+
+  /// Whether all changes lie in references that correspond.
+  func explains(_ words: WordComparison) -> Bool {
+    guard !old.isEmpty, old.count == new.count else { return false }
+    return words.changes.allSatisfy { change in
+      guard change.kind != .editorial else { return true }
+      return old.indices.contains { place in
+        Self.covers(old[place].range, change.old) && Self.covers(new[place].range, change.new)
+          && corresponds(old[place].reference, new[place].reference)
+      }
+    }
+  }
+
+  private static func covers(_ range: Range<Int>, _ words: TextRange) -> Bool {
+    range.lowerBound <= words.start && words.end <= range.upperBound
+  }
+
+  /// Whether two references name clauses that are partners.
+  private func corresponds(_ old: Reference, _ new: Reference) -> Bool {
+    guard old.fragment == new.fragment else { return false }
+    switch (old.target, new.target) {
+    case (.clauses, .clauses), (.range, .range):
+      return old.clauses.count == new.clauses.count
+        && zip(old.clauses, new.clauses).allSatisfy { matching.partner(of: $0) == $1 }
+    case (.enclosing(let one), .enclosing(let other)): return one == other
+    case (.agreement, .agreement): return true
+    case (.external(let one, let place), .external(let other, let target)):
+      return one == other && place == target
+    default: return false
+    }
+  }
+}

@@ -1,0 +1,62 @@
+/// Which clauses of two documents belong together, and how their places differ.
+struct ClauseMatching {
+  let old: ComparedDocument
+  let new: ComparedDocument
+
+  /// For each clause of the old text its partner, and the other way round; -1 without one.
+  let partners: [Int32]
+  let counterparts: [Int32]
+
+  /// By what each clause of the old text was matched.
+  let bases: [ClauseMatch.Basis?]
+
+  /// The clauses that were split, and those that were joined.
+  let splits: [ClauseDivision]
+  let joins: [ClauseDivision]
+
+  /// The clauses of the old text that stand elsewhere in the new one.
+  let moved: Set<Int>
+
+  /// Whether some clauses were not compared because there were too many.
+  let isExhausted: Bool
+
+  /// Where the clauses of the old text stand.
+  let oldIndices: [ClauseID: Int]
+
+  init(_ matcher: ClauseMatcher) {
+    var matcher = matcher
+    splits = matcher.splits()
+    joins = matcher.joins()
+    old = matcher.old
+    new = matcher.new
+    partners = matcher.partners
+    counterparts = matcher.counterparts
+    bases = matcher.bases
+    isExhausted = matcher.isExhausted
+    moved = Self.moved(old, new, matcher.partners, matcher.oldWords)
+    oldIndices = Dictionary(
+      uniqueKeysWithValues: zip(old.clauses.lazy.map(\.id), old.nodes.indices))
+  }
+
+  /// The clauses that stand in another clause than before, or among their siblings in another order: as few as
+  /// possible, counted by their words.
+  private static func moved(
+    _ old: ComparedDocument, _ new: ComparedDocument, _ partners: [Int32], _ words: MatchingWords
+  ) -> Set<Int> {
+    var moved: Set<Int> = []
+    var staying: [Int32: [Int]] = [:]
+    for index in old.nodes.indices where partners[index] >= 0 {
+      let above = old.nodes[index].parent
+      let around = new.nodes[Int(partners[index])].parent
+      let isHome = above < 0 ? around < 0 : around >= 0 && partners[Int(above)] == around
+      if isHome { staying[above, default: []].append(index) } else { moved.insert(index) }
+    }
+    for siblings in staying.values where siblings.count > 1 {
+      let places = siblings.map { Int(new.nodes[Int(partners[$0])].ordinal) }
+      let weights = siblings.map { words.treeCount($0, old) + 1 }
+      let kept = HeaviestRise.indices(of: places, weights: weights)
+      for (rank, index) in siblings.enumerated() where !kept[rank] { moved.insert(index) }
+    }
+    return moved
+  }
+}

@@ -1,0 +1,152 @@
+/// One side of a comparison: the clauses in the order of the document, with their words in one buffer.
+struct ComparedDocument {
+  /// A clause.
+  struct Node {
+    /// The kind of unit.
+    var kind: Clause.Kind
+
+    /// The clause around it, or -1 at the top level.
+    var parent: Int32
+
+    /// The index behind the last clause within it.
+    var end: Int32
+
+    /// Its place among its siblings.
+    var ordinal: Int32
+
+    /// Where its heading, its words and its closing words stand in the buffer.
+    var heading: Range<Int32>
+    var prose: Range<Int32>
+    var closing: Range<Int32>
+  }
+
+  /// The agreement.
+  let agreement: Agreement
+
+  /// The clauses without those within them, in the order of the document.
+  private(set) var clauses: [Clause] = []
+
+  /// Where the clauses stand, by index.
+  private(set) var nodes: [Node] = []
+
+  /// The numbers of the clauses as printed or computed; empty without one.
+  private(set) var numbers: [String] = []
+
+  /// The words of all clauses, each part ended by a line feed.
+  private(set) var bytes: [UInt8] = []
+
+  /// Flattens an agreement.
+  ///
+  /// - Parameters:
+  ///   - agreement: The agreement.
+  ///   - printedNumbers: The numbers as they were read, in the order of the document.
+  init(_ agreement: Agreement, printedNumbers: [String?]?) {
+    self.agreement = agreement
+    var pending: [(clause: Clause, parent: Int32, ordinal: Int32)] = []
+    push(agreement.clauses, -1, &pending)
+    while let (clause, parent, ordinal) = pending.popLast() {
+      let index = Int32(nodes.count)
+      close(upTo: parent)
+      open.append(index)
+      let heading = append(clause.heading)
+      let prose = append(clause.prose)
+      let closing = append(clause.closingWords)
+      nodes.append(
+        Node(
+          kind: clause.kind, parent: parent, end: index + 1, ordinal: ordinal, heading: heading,
+          prose: prose, closing: closing))
+      push(clause.children, index, &pending)
+      clauses.append(clause)
+    }
+    close(upTo: -1)
+    number(printedNumbers)
+  }
+
+  /// The clauses that hold the one being added, outermost first.
+  private var open: [Int32] = []
+
+  private mutating func close(upTo parent: Int32) {
+    while let last = open.last, last != parent {
+      nodes[Int(last)].end = Int32(nodes.count)
+      open.removeLast()
+    }
+  }
+
+  private func push(
+    _ children: [Clause], _ parent: Int32,
+    _ pending: inout [(clause: Clause, parent: Int32, ordinal: Int32)]
+  ) {
+    for ordinal in children.indices.reversed() {
+      pending.append((children[ordinal], parent, Int32(ordinal)))
+    }
+  }
+
+  private mutating func append(_ prose: Prose?) -> Range<Int32> {
+    let start = Int32(bytes.count)
+    guard let prose, !prose.isEmpty else { return start..<start }
+    for run in prose.runs { bytes.append(contentsOf: run.canonicalText.utf8) }
+    let end = Int32(bytes.count)
+    bytes.append(0x0A)
+    return start..<end
+  }
+
+  private mutating func number(_ printed: [String?]?) {
+    if let printed, printed.count == clauses.count {
+      numbers = printed.map { $0 ?? "" }
+      return
+    }
+    let computed = Numbering(of: agreement)
+    numbers = clauses.map { clause in
+      clause.printedLabel.map(Self.number)
+        ?? computed.label(of: clause.id).map { Self.number(in: $0.description) } ?? ""
+    }
+  }
+
+  /// The number in a label: without keyword, brackets and points.
+  private static func number(in label: String) -> String {
+    let words = label.split { !$0.isLetter && !$0.isNumber && $0 != "." && $0 != "-" }
+    let number = words.drop { word in
+      words.count > 1 && word.count > 2 && word.allSatisfy(\.isLetter)
+    }
+    return number.map { word in
+      var word = word
+      while let last = word.last, last == "." || last == "-" { word.removeLast() }
+      return String(word)
+    }.joined(separator: " ")
+  }
+}
+
+extension ComparedDocument {
+  /// The clauses directly within one; -1 is the top level.
+  func children(of parent: Int) -> [Int] {
+    var children: [Int] = []
+    var next = parent + 1
+    let end = parent >= 0 ? Int(nodes[parent].end) : nodes.count
+    while next < end {
+      children.append(next)
+      next = Int(nodes[next].end)
+    }
+    return children
+  }
+
+  /// The clauses within one, itself included; -1 is the whole document.
+  func subtree(of index: Int) -> Range<Int> {
+    index >= 0 ? index..<Int(nodes[index].end) : 0..<nodes.count
+  }
+
+  /// Where the words of a clause with all within it stand in the buffer.
+  func bytes(ofSubtree index: Int) -> Range<Int> {
+    let end = Int(nodes[index].end)
+    let start = Int(nodes[index].heading.lowerBound)
+    return start..<(end < nodes.count ? Int(nodes[end].heading.lowerBound) : bytes.count)
+  }
+
+  /// Where a clause's own heading, words and closing words stand in the buffer.
+  func bytes(of index: Int) -> Range<Int> {
+    Int(nodes[index].heading.lowerBound)..<max(
+      Int(nodes[index].closing.upperBound), Int(nodes[index].prose.upperBound))
+  }
+
+  /// Whether a clause stands within another, or is it.
+  func contains(_ outer: Int, _ inner: Int) -> Bool { subtree(of: outer).contains(inner) }
+}

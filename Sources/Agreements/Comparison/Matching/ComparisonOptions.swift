@@ -1,0 +1,36 @@
+/// What is told to a comparison of two agreements.
+public struct ComparisonOptions: Sendable, Hashable, Codable {
+  /// Whether clauses that bear the same identity on both sides are the same clause.
+  public var identities: Identities
+
+  /// Whether the words of clauses that changed are compared.
+  public var comparesWords: Bool
+
+  /// Whether obligations are compared.
+  public var comparesObligations: Bool
+
+  /// Makes options.
+  public init(
+    identities: Identities = .detected, comparesWords: Bool = true,
+    comparesObligations: Bool = true
+  ) {
+    self.identities = identities
+    self.comparesWords = comparesWords
+    self.comparesObligations = comparesObligations
+  }
+
+  /// The options that apply where a caller names none.
+  public static let standard = ComparisonOptions()
+
+  /// What the identities of clauses say about two texts.
+  public enum Identities: String, Sendable, Hashable, Codable, CaseIterable {
+    /// They are trusted unless both texts were read, so that their clauses are named after printed numbers.
+    case detected
+
+    /// A clause keeps its identity from one text to the other.
+    case trusted
+
+    /// Identities are ignored.
+    case ignored
+  }
+}

@@ -1,0 +1,41 @@
+/// Gives pairs of integers small numbers, the same number for the same pair.
+///
+/// Probing is bounded: a pair that finds no free place within the bound shares the number of another. Numbers serve
+/// for likeness only, so that this makes two texts seem a little more alike and nothing else.
+struct PairTable {
+  private var keys: [UInt64]
+  private var numbers: [Int32]
+  private let mask: Int
+
+  /// How many numbers were given.
+  private(set) var count: Int32 = 0
+
+  /// The greatest number of places that are looked at for one pair.
+  private static let maximumProbes = 64
+
+  /// Makes a table for about as many pairs as said.
+  init(capacity: Int) {
+    var size = 64
+    while size < capacity * 2 { size *= 2 }
+    keys = [UInt64](repeating: 0, count: size)
+    numbers = [Int32](repeating: -1, count: size)
+    mask = size - 1
+  }
+
+  /// The number of a pair.
+  mutating func number(_ first: Int32, _ second: Int32) -> Int32 {
+    let key = UInt64(UInt32(bitPattern: first)) << 32 | UInt64(UInt32(bitPattern: second))
+    var place = Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 20) & mask
+    for _ in 0..<Self.maximumProbes {
+      if numbers[place] < 0 {
+        keys[place] = key
+        numbers[place] = count
+        count += 1
+        return count - 1
+      }
+      if keys[place] == key { return numbers[place] }
+      place = (place + 1) & mask
+    }
+    return numbers[place]
+  }
+}

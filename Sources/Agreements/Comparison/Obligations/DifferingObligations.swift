@@ -1,0 +1,63 @@
+/// Reads the obligations of the clauses of a document that differ, where the document was read without them.
+///
+/// A point of a list has the norm of the chapeau before it, so that a paragraph is read with all its points.
+struct DifferingObligations {
+  private let document: ComparedDocument
+  private let differing: [Bool]
+  private var reader: ReadObligations
+  private var words: ClauseWords
+
+  /// The obligations that were read, by the clause that lays them down.
+  private(set) var obligations: [Int: [Obligation]] = [:]
+
+  /// Prepares to read.
+  ///
+  /// - Parameters:
+  ///   - document: The document.
+  ///   - differing: For each clause, whether it differs.
+  init(_ document: ComparedDocument, differing: [Bool]) {
+    self.document = document
+    self.differing = differing
+    let agreement = document.agreement
+    var bindingness = agreement.instrument.bindingness
+    if bindingness == .undecided {
+      bindingness = agreement.parties.term == .participants ? .nonBinding : .binding
+    }
+    reader = ReadObligations(
+      bytes: document.bytes, bindingness: bindingness, parties: agreement.parties)
+    words = ClauseWords(document.bytes)
+  }
+
+  /// Reads the obligations of all paragraphs in which a clause differs.
+  mutating func read() {
+    var index = 0
+    while index < document.nodes.count {
+      let range = document.subtree(of: index)
+      guard Self.holdsNorms(document.nodes[index].kind) else {
+        index += 1
+        continue
+      }
+      if range.contains(where: { differing[$0] }) { read(range) }
+      index = range.upperBound
+    }
+  }
+
+  private static func holdsNorms(_ kind: Clause.Kind) -> Bool {
+    kind == .paragraph || kind.isListItem
+  }
+
+  private mutating func read(_ range: Range<Int>) {
+    // What each clause leaves to those within it.
+    var open: [Int: ReadObligations.OpenNorm] = [:]
+    for index in range {
+      let node = document.nodes[index]
+      guard Self.holdsNorms(node.kind) else { continue }
+      words.move(to: Int(node.prose.lowerBound)..<Int(node.prose.upperBound))
+      let result = reader.read(
+        words, of: document.clauses[index].id, under: open[Int(node.parent)],
+        hasPoints: node.end > Int32(index) + 1)
+      if let left = result.open { open[index] = left }
+      if !result.obligations.isEmpty { obligations[index] = result.obligations }
+    }
+  }
+}
