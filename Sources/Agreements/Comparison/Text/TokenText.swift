@@ -1,0 +1,77 @@
+/// A text divided into words, numbers and marks, each with its place and a number that equal ones share.
+///
+/// White space makes no token: it is what lies between the end of one and the start of the next.
+struct TokenText: Sendable {
+  /// The text, in UTF-8.
+  let bytes: [UInt8]
+
+  /// The number of each token; the interner that gave them is shared by the texts that are compared.
+  private(set) var ids: [Int32] = []
+
+  /// The offset of the first byte of each token.
+  private(set) var starts: [Int32] = []
+
+  /// The offset behind the last byte of each token.
+  private(set) var ends: [Int32] = []
+
+  /// What each token is.
+  private(set) var kinds: [TokenKind] = []
+
+  /// Divides a text.
+  ///
+  /// - Parameters:
+  ///   - bytes: The text; what lies beyond 2,147,483,647 bytes is left out.
+  ///   - interner: Gives the numbers.
+  /// - Complexity: O(*n*), where *n* is the number of bytes.
+  init(_ bytes: [UInt8], interning interner: inout TokenInterner) {
+    self.init(bytes)
+    append(0..<bytes.count, interning: &interner)
+  }
+
+  /// Makes a text no part of which is divided yet.
+  init(_ bytes: [UInt8]) {
+    self.bytes = bytes
+  }
+
+  /// Divides one more part of the text, behind those that are divided.
+  mutating func append(_ range: Range<Int>, interning interner: inout TokenInterner) {
+    let range = range.clamped(to: 0..<min(bytes.count, Int(Int32.max)))
+    let expected = count + range.count / 5 + 16
+    ids.reserveCapacity(expected)
+    starts.reserveCapacity(expected)
+    ends.reserveCapacity(expected)
+    kinds.reserveCapacity(expected)
+    var scanner = TokenScanner(bytes, in: range)
+    while let kind = scanner.next(&interner) {
+      ids.append(scanner.id)
+      starts.append(Int32(truncatingIfNeeded: scanner.start))
+      ends.append(Int32(truncatingIfNeeded: scanner.position))
+      kinds.append(kind)
+    }
+  }
+
+  /// How many tokens there are.
+  var count: Int { ids.count }
+
+  /// The bytes of a token.
+  @inline(__always)
+  func range(of token: Int) -> Range<Int> { Int(starts[token])..<Int(ends[token]) }
+
+  /// The tokens that begin within a range of the bytes.
+  ///
+  /// - Complexity: O(log *n*), where *n* is the number of tokens.
+  func tokens(in range: Range<Int>) -> Range<Int> {
+    let first = firstToken(startingAt: range.lowerBound)
+    return first..<max(first, firstToken(startingAt: range.upperBound))
+  }
+
+  /// The first token that starts at an offset or behind it.
+  private func firstToken(startingAt offset: Int) -> Int {
+    var (low, high) = (0, starts.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if Int(starts[middle]) < offset { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+}
