@@ -86,7 +86,7 @@ extension Comparison {
       matching, oldWords: oldWords, newWords: newWords, readsObligations: readsObligations)
     obligations =
       options.comparesObligations
-      ? duties.changes(trustsIdentities: trusts) : ObligationChanges(parties: [])
+      ? duties.changes(trustsIdentities: trusts) : ObligationChanges([], parties: [])
     old = before.agreement
     new = after.agreement
     oldOutline = outlines.old
@@ -126,7 +126,7 @@ extension Comparison {
     }
     if let term = Replacement(old.parties.term, new.parties.term) {
       edits.append(
-        Edit(.party, oldValue: term.old.rawValue, newValue: term.new.rawValue))
+        Edit(.party, oldValue: term.old.plural, newValue: term.new.plural))
     }
     return edits
   }

@@ -34,8 +34,39 @@ struct ClauseMatching {
     bases = matcher.bases
     isExhausted = matcher.isExhausted
     moved = Self.moved(old, new, matcher.partners, matcher.oldWords)
-    oldIndices = Dictionary(
-      uniqueKeysWithValues: zip(old.clauses.lazy.map(\.id), old.nodes.indices))
+    oldIndices = Self.indices(old)
+  }
+
+  /// Takes up again what a comparison found.
+  init(
+    _ old: ComparedDocument, _ new: ComparedDocument, _ matches: [ClauseMatch],
+    moved: Set<ClauseID>
+  ) {
+    self.old = old
+    self.new = new
+    let indices = Self.indices(old)
+    let places = Self.indices(new)
+    var partners = [Int32](repeating: -1, count: old.nodes.count)
+    var counterparts = [Int32](repeating: -1, count: new.nodes.count)
+    var bases = [ClauseMatch.Basis?](repeating: nil, count: old.nodes.count)
+    for match in matches {
+      guard let index = indices[match.old], let place = places[match.new] else { continue }
+      partners[index] = Int32(place)
+      counterparts[place] = Int32(index)
+      bases[index] = match.basis
+    }
+    self.partners = partners
+    self.counterparts = counterparts
+    self.bases = bases
+    splits = []
+    joins = []
+    self.moved = Set(moved.compactMap { indices[$0] })
+    isExhausted = false
+    oldIndices = indices
+  }
+
+  private static func indices(_ document: ComparedDocument) -> [ClauseID: Int] {
+    Dictionary(uniqueKeysWithValues: zip(document.clauses.lazy.map(\.id), document.nodes.indices))
   }
 
   /// The clauses that stand in another clause than before, or among their siblings in another order: as few as

@@ -91,8 +91,8 @@ struct ComparedDocument {
   }
 
   private mutating func number(_ printed: [String?]?) {
-    if let printed, printed.count == clauses.count {
-      numbers = printed.map { $0 ?? "" }
+    if let printed {
+      numbers = clauses.indices.map { printed.indices.contains($0) ? printed[$0] ?? "" : "" }
       return
     }
     let computed = Numbering(of: agreement)
