@@ -5,13 +5,13 @@ enum HeaviestChain {
   /// Where the runs of the chain would overlap, the later one is shortened.
   ///
   /// - Parameter runs: The runs, in any order.
+  /// - Returns: The runs of the chain, in order.
   /// - Complexity: O(*n* log *n*), where *n* is the number of runs.
   static func chain(of runs: [MatchedRun]) -> [MatchedRun] {
     guard runs.count > 1 else { return runs }
-    let byNew = runs.indices.sorted { (runs[$0].new, runs[$0].old) < (runs[$1].new, runs[$1].old) }
-    let byOld = runs.indices.sorted { (runs[$0].old, runs[$0].new) < (runs[$1].old, runs[$1].new) }
+    let byNew = order(runs, { $0.new })
     var ranks = [Int](repeating: 0, count: runs.count)
-    for (rank, index) in byOld.enumerated() { ranks[index] = rank + 1 }
+    for (rank, index) in order(runs, { $0.old }).enumerated() { ranks[index] = rank + 1 }
     // A tree of prefix maxima over the places in the old sequence.
     var tree = [Int32](repeating: -1, count: runs.count + 1)
     var totals = [Int](repeating: 0, count: runs.count)
@@ -44,6 +44,13 @@ enum HeaviestChain {
     return withoutOverlap(chain.reversed())
   }
 
+  /// The indices of the runs in the order of their places on one side, and of themselves where these are equal.
+  private static func order(_ runs: [MatchedRun], _ side: (MatchedRun) -> Int) -> [Int] {
+    var keys = runs.indices.map { UInt64(truncatingIfNeeded: side(runs[$0])) << 32 | UInt64($0) }
+    keys.sort()
+    return keys.map { Int($0 & 0xFFFF_FFFF) }
+  }
+
   private static func withoutOverlap(_ chain: [MatchedRun]) -> [MatchedRun] {
     var result: [MatchedRun] = []
     for run in chain {
@@ -57,5 +64,42 @@ enum HeaviestChain {
       result.append(run)
     }
     return result
+  }
+
+  /// Drops the runs of a chain that are short and would keep long parts beside them from being matched.
+  ///
+  /// - Parameters:
+  ///   - chain: The chain.
+  ///   - old: The range of the old sequence that is to be matched.
+  ///   - new: The range of the new sequence.
+  /// - Returns: What is left of the chain.
+  static func withoutMisleading(
+    _ chain: [MatchedRun], _ old: Range<Int>, _ new: Range<Int>
+  ) -> [MatchedRun] {
+    var kept: [MatchedRun] = []
+    kept.reserveCapacity(chain.count)
+    let start = MatchedRun(old: old.lowerBound, new: new.lowerBound, count: 0)
+    let end = MatchedRun(old: old.upperBound, new: new.upperBound, count: 0)
+    for index in 0...chain.count {
+      let next = index < chain.count ? chain[index] : end
+      while let last = kept.last {
+        let before = kept.count > 1 ? kept[kept.count - 2] : start
+        guard misleads(last, between: before, and: next) else { break }
+        kept.removeLast()
+      }
+      if next.count > 0 { kept.append(next) }
+    }
+    return kept
+  }
+
+  private static func misleads(
+    _ run: MatchedRun, between before: MatchedRun, and next: MatchedRun
+  ) -> Bool {
+    let left = (run.old - before.old - before.count, run.new - before.new - before.count)
+    let right = (next.old - run.old - run.count, next.new - run.new - run.count)
+    let apart = min(left.0, left.1) + min(right.0, right.1)
+    let together = min(left.0 + right.0, left.1 + right.1) + run.count
+    // About half of what lies side by side can be expected to match.
+    return together - apart > 2 * run.count
   }
 }

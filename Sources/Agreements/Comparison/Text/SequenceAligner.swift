@@ -32,24 +32,21 @@ struct SequenceAligner: Sendable {
     case matched
   }
 
-  /// The work allowed for a call, in steps of the innermost loops, besides what grows with the length.
-  let budget: Int
-
   /// Whether the last call stayed within the budget.
   private(set) var isComplete = true
 
   /// What the last call matched, in order; no run goes on where another ends.
   private(set) var runs: [MatchedRun] = []
 
-  /// The work that is left.
-  var remaining = 0
+  /// The work that is left for all calls, in steps of the innermost loops.
+  private var remaining: Int
 
   /// The parts that are still to be treated, the next one last.
-  var pending: [Part] = []
+  private var pending: [Part] = []
 
-  var exact: ExactAlignment
-  var greedy = GreedyAlignment()
-  var anchors = SequenceAnchors()
+  private var exact: ExactAlignment
+  private var greedy = GreedyAlignment()
+  private var anchors = SequenceAnchors()
 
   /// The largest part that is solved exactly at once, in comparisons.
   private static let exactArea = 1 << 22
@@ -58,9 +55,9 @@ struct SequenceAligner: Sendable {
   ///
   /// - Parameters:
   ///   - idCount: How many different numbers there are; all are below it.
-  ///   - budget: The work allowed for a call, besides what grows with the length.
+  ///   - budget: The work allowed for all calls, in steps, besides what grows with the length.
   init(idCount: Int, budget: Int = 40_000_000) {
-    self.budget = budget
+    remaining = budget
     exact = ExactAlignment(idCount: idCount)
   }
 
@@ -74,7 +71,7 @@ struct SequenceAligner: Sendable {
   {
     runs.removeAll(keepingCapacity: true)
     isComplete = true
-    remaining = budget &+ 64 &* (oldPart.count &+ newPart.count)
+    remaining &+= 64 &* (oldPart.count &+ newPart.count)
     pending.removeAll(keepingCapacity: true)
     pending.append(Part(old: oldPart, new: newPart, step: .anchors(8)))
     while let part = pending.popLast() {

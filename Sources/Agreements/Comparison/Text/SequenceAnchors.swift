@@ -3,6 +3,9 @@ struct SequenceAnchors: Sendable {
   /// What was found, in order; no two overlap.
   private(set) var chain: [MatchedRun] = []
 
+  /// All runs that occur once on each side, in whatever order, by their places in the new sequence.
+  private(set) var candidates: [MatchedRun] = []
+
   /// What is known of the runs with one hash.
   private struct Entry: Sendable {
     var hash: UInt32
@@ -16,9 +19,6 @@ struct SequenceAnchors: Sendable {
 
   private var table: [Entry] = []
   private var entries: [Int32] = []
-  private var candidates: [MatchedRun] = []
-  private var weights: [Int] = []
-  private var links: [Int32] = []
 
   /// Finds the anchors in two parts.
   ///
@@ -26,14 +26,21 @@ struct SequenceAnchors: Sendable {
   ///   - part: The parts.
   ///   - length: How many elements a run has at least.
   mutating func find(_ part: SequenceAligner.Part, _ length: Int, _ old: [Int32], _ new: [Int32]) {
+    findCandidates(part, length, old, new)
+    chain = HeaviestChain.withoutMisleading(
+      HeaviestChain.chain(of: candidates), part.old, part.new)
+  }
+
+  /// Finds all runs that occur once on each side; `candidates` holds them.
+  mutating func findCandidates(
+    _ part: SequenceAligner.Part, _ length: Int, _ old: [Int32], _ new: [Int32]
+  ) {
     chain.removeAll(keepingCapacity: true)
     candidates.removeAll(keepingCapacity: true)
     guard part.old.count >= length, part.new.count >= length else { return }
     noteOld(part, length, old)
     noteNew(part, length, new)
     collect(part, length, old, new)
-    chooseHeaviest()
-    dropMisleading(part)
   }
 
   @inline(__always)
@@ -127,38 +134,6 @@ struct SequenceAnchors: Sendable {
       }
       candidates.append(MatchedRun(old: low, new: newLow, count: high &- low))
     }
-  }
-
-  /// Chooses the runs in order whose elements are most.
-  private mutating func chooseHeaviest() {
-    chain = HeaviestChain.chain(of: candidates)
-  }
-
-  /// Drops short runs that would keep long parts beside them from being matched.
-  private mutating func dropMisleading(_ part: SequenceAligner.Part) {
-    var kept: [MatchedRun] = []
-    let end = MatchedRun(old: part.old.upperBound, new: part.new.upperBound, count: 0)
-    let start = MatchedRun(old: part.old.lowerBound, new: part.new.lowerBound, count: 0)
-    for next in chain + [end] {
-      while let last = kept.last {
-        let before = kept.count > 1 ? kept[kept.count - 2] : start
-        guard Self.misleads(last, between: before, and: next) else { break }
-        kept.removeLast()
-      }
-      if next.count > 0 { kept.append(next) }
-    }
-    chain = kept
-  }
-
-  private static func misleads(
-    _ run: MatchedRun, between before: MatchedRun, and next: MatchedRun
-  ) -> Bool {
-    let left = (run.old - before.old - before.count, run.new - before.new - before.count)
-    let right = (next.old - run.old - run.count, next.new - run.new - run.count)
-    let apart = min(left.0, left.1) + min(right.0, right.1)
-    let together = min(left.0 + right.0, left.1 + right.1) + run.count
-    // About half of what lies side by side can be expected to match.
-    return together - apart > 2 * run.count
   }
 }
 

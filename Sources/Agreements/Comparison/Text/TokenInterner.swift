@@ -57,16 +57,31 @@ struct TokenInterner: Sendable {
     return arena[(index == 0 ? 0 : Int(ends[index - 1]))..<Int(ends[index])]
   }
 
-  /// The key of a word.
-  ///
-  /// - Parameters:
-  ///   - tail: The last bytes of the word, at most eight, the last one lowest.
-  ///   - mixed: A hash of all its bytes.
-  ///   - count: How many bytes it has.
+  /// The key of a word of more than eight bytes, from its first eight.
   @inline(__always)
-  static func key(tail: UInt64, mixed: UInt64, count: Int) -> UInt64 {
-    // No byte of a word is zero, so that the key of a longer word, whose lowest byte is, is the key of no short one.
-    count <= 8 ? tail : ((mixed ^ tail) &* 0x9E37_79B9_7F4A_7C15 ^ UInt64(count)) &* 0x100
+  static func key(first bits: UInt64) -> UInt64 { bits &* 0x9E37_79B9_7F4A_7C15 }
+
+  /// The key of a longer word with eight more bytes, or with what is left of it and zeros.
+  @inline(__always)
+  static func key(_ key: UInt64, appending bits: UInt64) -> UInt64 {
+    let mixed = (key ^ key &>> 32 ^ bits) &* 0xD6E8_FEB8_6659_FD93
+    // No byte of a word is zero; so the key of a longer word, whose lowest byte is, is the key of no short one.
+    return (mixed ^ mixed &>> 29) & ~0xFF
+  }
+
+  /// The key of a word that fills a range of bytes.
+  ///
+  /// - Returns: The bytes themselves, if there are no more than eight, the first lowest.
+  private static func key(_ word: [UInt8]) -> UInt64 {
+    var key = WordBytes(word, at: 0, end: word.count).bits
+    guard word.count > 8 else { return key }
+    key = Self.key(first: key)
+    var position = 8
+    while position < word.count {
+      key = Self.key(key, appending: WordBytes(word, at: position, end: word.count).bits)
+      position += 8
+    }
+    return key
   }
 
   /// The number of a word that lies in a text as it is compared.
@@ -122,15 +137,7 @@ struct TokenInterner: Sendable {
 
   /// The number of a word given by itself.
   mutating func id(of word: [UInt8]) -> Int32 {
-    var (tail, mixed): (UInt64, UInt64) = (0, 0)
-    for byte in word { (tail, mixed) = Self.appending(byte, tail, mixed) }
-    return id(Self.key(tail: tail, mixed: mixed, count: word.count), word, 0, word.count)
-  }
-
-  /// Takes one more byte into the last bytes and the hash of a word.
-  @inline(__always)
-  static func appending(_ byte: UInt8, _ tail: UInt64, _ mixed: UInt64) -> (UInt64, UInt64) {
-    (tail &<< 8 | UInt64(byte), (mixed &<< 7 | mixed &>> 57) ^ tail &>> 56)
+    id(Self.key(word), word, 0, word.count)
   }
 
   /// Puts a word into the table or, if there is no place near its own, into the dictionary.

@@ -27,12 +27,11 @@ struct TokenScanner {
     end = range.upperBound
   }
 
-  /// Goes to the next token.
+  /// Goes to the next token at an offset or behind it.
   ///
   /// - Returns: What it is; `nil` behind the last one.
-  @inline(__always)
-  mutating func next(_ interner: inout TokenInterner) -> TokenKind? {
-    var index = position
+  mutating func next(from offset: Int, _ interner: inout TokenInterner) -> TokenKind? {
+    var index = offset
     while index < end, bytes[index] <= 0x20 { index &+= 1 }
     start = index
     guard index < end else {
@@ -40,21 +39,49 @@ struct TokenScanner {
       return nil
     }
     let first = bytes[index]
-    guard first.isWordByte else { return other(first, &interner) }
-    var (tail, mixed): (UInt64, UInt64) = (0, 0)
-    while index < end {
-      let byte = bytes[index]
-      guard byte.isWordByte else { break }
-      (tail, mixed) = TokenInterner.appending(byte, tail, mixed)
-      index &+= 1
-    }
-    if index < end, bytes[index] > 0x20, let end = endOfLongerWord(index) {
+    guard index &+ 8 <= bytes.count else { return lastWord(first, &interner) }
+    let chunk = WordBytes(bytes, at: index)
+    let count = chunk.wordCount
+    guard count > 0 else { return other(first, &interner) }
+    if count == 8 { return longWord(first, &interner) }
+    index &+= count
+    let isLonger = chunk[count] > 0x20 && index < end
+    if index > end { index = end }
+    if isLonger, let end = endOfLongerWord(index) {
       return longerWord(first, to: end, &interner)
     }
     position = index
-    let key = TokenInterner.key(tail: tail, mixed: mixed, count: index &- start)
-    id = interner.id(key, bytes, start, index)
+    id = interner.id(chunk.prefix(index &- start), bytes, start, index)
     return first.isDigit ? .number : .word
+  }
+
+  /// Takes a word that begins with eight letters or digits, or more.
+  private mutating func longWord(_ first: UInt8, _ interner: inout TokenInterner) -> TokenKind {
+    let head = WordBytes(bytes, at: start).bits
+    var index = start &+ 8
+    var key = TokenInterner.key(first: head)
+    while index &+ 8 <= bytes.count {
+      let chunk = WordBytes(bytes, at: index)
+      let count = chunk.wordCount
+      if count < 8 {
+        if count > 0 { key = TokenInterner.key(key, appending: chunk.prefix(count)) }
+        index &+= count
+        guard index <= end, index == end || chunk[count] <= 0x20 || endOfLongerWord(index) == nil
+        else { break }
+        position = index
+        id = interner.id(index &- start == 8 ? head : key, bytes, start, index)
+        return first.isDigit ? .number : .word
+      }
+      key = TokenInterner.key(key, appending: chunk.bits)
+      index &+= 8
+    }
+    return lastWord(first, &interner) ?? .word
+  }
+
+  /// Takes a token at the end of the text, or of a part of it, or with other bytes than letters of ASCII.
+  private mutating func lastWord(_ first: UInt8, _ interner: inout TokenInterner) -> TokenKind? {
+    guard first.isWordByte else { return other(first, &interner) }
+    return longerWord(first, to: endOfLongerWord(start) ?? start, &interner)
   }
 
   /// Takes what begins with neither a letter of ASCII nor a digit.
@@ -90,8 +117,7 @@ struct TokenScanner {
       }
       break
     }
-    position = index
-    return next(&interner)
+    return next(from: index, &interner)
   }
 
   private mutating func mark(_ length: Int, _ interner: inout TokenInterner) -> TokenKind {

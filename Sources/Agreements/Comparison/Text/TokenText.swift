@@ -25,6 +25,7 @@ struct TokenText: Sendable {
   /// - Complexity: O(*n*), where *n* is the number of bytes.
   init(_ bytes: [UInt8], interning interner: inout TokenInterner) {
     self.init(bytes)
+    reserve(bytes.count)
     append(0..<bytes.count, interning: &interner)
   }
 
@@ -33,21 +34,47 @@ struct TokenText: Sendable {
     self.bytes = bytes
   }
 
-  /// Divides one more part of the text, behind those that are divided.
-  mutating func append(_ range: Range<Int>, interning interner: inout TokenInterner) {
-    let range = range.clamped(to: 0..<min(bytes.count, Int(Int32.max)))
-    let expected = count + range.count / 5 + 16
+  /// Makes room for the tokens of so many bytes.
+  mutating func reserve(_ byteCount: Int) {
+    let expected = byteCount / 5 + 16
     ids.reserveCapacity(expected)
     starts.reserveCapacity(expected)
     ends.reserveCapacity(expected)
     kinds.reserveCapacity(expected)
+  }
+
+  /// Divides one more part of the text, behind those that are divided.
+  mutating func append(_ range: Range<Int>, interning interner: inout TokenInterner) {
+    let range = range.clamped(to: 0..<min(bytes.count, Int(Int32.max)))
+    let (bytes, end) = (bytes, range.upperBound)
     var scanner = TokenScanner(bytes, in: range)
-    while let kind = scanner.next(&interner) {
-      ids.append(scanner.id)
-      starts.append(Int32(truncatingIfNeeded: scanner.start))
-      ends.append(Int32(truncatingIfNeeded: scanner.position))
-      kinds.append(kind)
+    var index = range.lowerBound
+    while true {
+      while index < end, bytes[index] <= 0x20 { index &+= 1 }
+      guard index < end else { break }
+      if index &+ 8 <= bytes.count {
+        // Most tokens are short words of ASCII with white space behind them.
+        let chunk = WordBytes(bytes, at: index)
+        let count = chunk.wordCount
+        if count > 0, count < 8, index &+ count <= end, chunk[count] <= 0x20 {
+          let id = interner.id(chunk.prefix(count), bytes, index, index &+ count)
+          append(id, index, index &+ count, chunk[0].isDigit ? .number : .word)
+          index &+= count
+          continue
+        }
+      }
+      guard let kind = scanner.next(from: index, &interner) else { break }
+      index = scanner.position
+      append(scanner.id, scanner.start, index, kind)
     }
+  }
+
+  @inline(__always)
+  private mutating func append(_ id: Int32, _ start: Int, _ end: Int, _ kind: TokenKind) {
+    ids.append(id)
+    starts.append(Int32(truncatingIfNeeded: start))
+    ends.append(Int32(truncatingIfNeeded: end))
+    kinds.append(kind)
   }
 
   /// How many tokens there are.
