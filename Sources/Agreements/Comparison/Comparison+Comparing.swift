@@ -11,7 +11,7 @@ extension Comparison {
   ) {
     self.init(
       ComparedDocument(old, printedNumbers: nil), ComparedDocument(new, printedNumbers: nil),
-      outlines: (nil, nil), readsObligations: false, options)
+      outlines: (nil, nil), texts: nil, readsObligations: false, options)
   }
 
   /// Compares two agreements that were read.
@@ -26,7 +26,9 @@ extension Comparison {
   public init(
     from old: AgreementReading, to new: AgreementReading, options: ComparisonOptions = .standard
   ) {
-    self.init(from: old, to: new, readsObligations: false, options)
+    self.init(
+      from: old, to: new, texts: (Array(old.text.utf8), Array(new.text.utf8)),
+      readsObligations: false, options)
   }
 
   /// Reads two texts and compares them.
@@ -46,13 +48,13 @@ extension Comparison {
     structure.readsObligations = false
     self.init(
       from: AgreementReading(of: old, options: structure),
-      to: AgreementReading(of: new, options: structure),
+      to: AgreementReading(of: new, options: structure), texts: (old, new),
       readsObligations: reading.readsObligations && options.comparesObligations, options)
   }
 
   private init(
-    from old: AgreementReading, to new: AgreementReading, readsObligations: Bool,
-    _ options: ComparisonOptions
+    from old: AgreementReading, to new: AgreementReading, texts: (old: [UInt8], new: [UInt8]),
+    readsObligations: Bool, _ options: ComparisonOptions
   ) {
     var options = options
     if options.identities == .detected { options.identities = .ignored }
@@ -60,14 +62,16 @@ extension Comparison {
     self.init(
       ComparedDocument(old.agreement, printedNumbers: outlines.old.map(\.number)),
       ComparedDocument(new.agreement, printedNumbers: outlines.new.map(\.number)),
-      outlines: outlines, readsObligations: readsObligations, options)
+      outlines: outlines, texts: texts, readsObligations: readsObligations, options)
   }
 
   private init(
     _ before: ComparedDocument, _ after: ComparedDocument,
-    outlines: (old: [OutlineEntry]?, new: [OutlineEntry]?), readsObligations: Bool,
-    _ options: ComparisonOptions
+    outlines: (old: [OutlineEntry]?, new: [OutlineEntry]?), texts: (old: [UInt8], new: [UInt8])?,
+    readsObligations: Bool, _ options: ComparisonOptions
   ) {
+    let whole = WordComparison(
+      from: texts?.old ?? before.bytes, to: texts?.new ?? after.bytes)
     var interner = TokenInterner()
     let oldText = TokenText(before.bytes, interning: &interner)
     let newText = TokenText(after.bytes, interning: &interner)
@@ -78,9 +82,8 @@ extension Comparison {
     var matcher = ClauseMatcher(before, after, oldWords, newWords, pairCount: Int(pairs.count))
     matcher.match(trustsIdentities: trusts)
     let matching = ClauseMatching(matcher)
-    let whole = WordComparison(of: oldText, before.bytes.indices, to: newText, after.bytes.indices)
     var finder = EditFinder(
-      matching, ClauseWordsComparer(oldText, newText, comparesWords: options.comparesWords))
+      matching, ClauseWordsComparer(oldText, newText, idCount: interner.count))
     edits = Self.frameEdits(before.agreement, after.agreement) + finder.edits()
     var duties = DutyComparer(
       matching, oldWords: oldWords, newWords: newWords, readsObligations: readsObligations)
@@ -91,11 +94,12 @@ extension Comparison {
     new = after.agreement
     oldOutline = outlines.old
     newOutline = outlines.new
+    movedWords = finder.movedWords
     words = WordCounts(inserted: whole.inserted, deleted: whole.deleted, moved: whole.moved)
     matches = matching.matches(oldWords, newWords, &matcher.likeness)
     var limits: [Limit] = []
     if matching.isExhausted { limits.append(.clauses) }
-    if !whole.isExhaustive { limits.append(.words) }
+    if !whole.isComplete || !finder.isComplete { limits.append(.words) }
     if !obligations.isComplete { limits.append(.obligations) }
     self.limits = limits
   }

@@ -21,6 +21,9 @@ public struct Comparison: Sendable, Hashable, Codable {
   /// The differences, in the order of the new text; what was taken out stands where it was.
   public let edits: [Edit]
 
+  /// The passages that moved from one clause to another, or within one.
+  public let movedWords: [MovedWords]
+
   /// How the words of the whole texts differ, wherever they stand.
   public let words: WordCounts
 

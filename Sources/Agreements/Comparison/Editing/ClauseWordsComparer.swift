@@ -1,37 +1,63 @@
-/// Compares the words of parts of clauses that were matched.
+/// Compares the words of parts of clauses that were matched, and finds the passages that moved between them.
 struct ClauseWordsComparer {
   private let old: TokenText
   private let new: TokenText
-  private let comparesWords: Bool
+  private let idCount: Int
+  private var comparer: WordComparer
 
-  init(_ old: TokenText, _ new: TokenText, comparesWords: Bool) {
+  /// Whether all words were matched as well as can be.
+  var isComplete: Bool { comparer.isComplete }
+
+  init(_ old: TokenText, _ new: TokenText, idCount: Int) {
     self.old = old
     self.new = new
-    self.comparesWords = comparesWords
+    self.idCount = idCount
+    comparer = WordComparer(old, new, idCount: idCount)
   }
 
-  /// How the words of one part became those of another.
+  /// Compares two parts.
   ///
   /// - Parameters:
   ///   - before: Where the words stand in the old document.
   ///   - after: Where they stand in the new one.
-  /// - Returns: The words that changed, as ranges of the parts, and whether only typography did; `nil` if nothing did.
-  func change(
-    of before: Range<Int32>, to after: Range<Int32>
-  ) -> (words: WordComparison, isEditorial: Bool)? {
+  /// - Returns: The number of the pair of parts; `nil` if the words are the same but for white space.
+  mutating func compare(_ before: Range<Int32>, _ after: Range<Int32>) -> Int? {
     let first = Int(before.lowerBound)..<Int(before.upperBound)
     let second = Int(after.lowerBound)..<Int(after.upperBound)
     guard old.bytes[first] != new.bytes[second] else { return nil }
-    guard comparesWords else {
-      return (WordComparison.whole(first.count, second.count), isEditorial(first, second))
-    }
-    let words = WordComparison(of: old, first, to: new, second)
-    return (words, words.changes.allSatisfy { $0.kind == .editorial })
+    guard !comparer.compare(first, second).isEmpty else { return nil }
+    return comparer.parts.count - 1
   }
 
-  private func isEditorial(_ first: Range<Int>, _ second: Range<Int>) -> Bool {
-    let one = old.tokens(in: first).lazy.filter { old.kinds[$0].isWord }.map { old.ids[$0] }
-    let other = new.tokens(in: second).lazy.filter { new.kinds[$0].isWord }.map { new.ids[$0] }
-    return one.elementsEqual(other)
+  /// What was found, for each pair of parts.
+  ///
+  /// - Returns: The words that changed, with offsets counted from the start of each part, and the passages that
+  ///   moved from one part to another, with offsets into the documents.
+  func results() -> (parts: [WordComparison], moves: [WordMove]) {
+    let passages = MovedPassageSearch(comparer, idCount: idCount).passages
+    var report = WordReport(comparer, passages, idCount: idCount)
+    let whole = report.comparison()
+    var results: [WordComparison] = []
+    results.reserveCapacity(comparer.parts.count)
+    var next = 0
+    for part in comparer.parts {
+      var result = WordComparison(isComplete: comparer.isComplete)
+      while next < whole.changes.count, Self.lies(whole.changes[next], in: part) {
+        var change = whole.changes[next]
+        change.old = change.old.shifted(by: -part.old.lowerBound)
+        change.new = change.new.shifted(by: -part.new.lowerBound)
+        result.deleted += change.deleted
+        result.inserted += change.inserted
+        result.changes.append(change)
+        next += 1
+      }
+      results.append(result)
+    }
+    return (results, whole.moves)
+  }
+
+  private static func lies(_ change: WordChange, in part: ComparedPart) -> Bool {
+    part.old.lowerBound <= change.old.start && change.old.end <= part.old.upperBound
+      && part.new.lowerBound <= change.new.start && change.new.end <= part.new.upperBound
   }
 }

@@ -18,7 +18,8 @@ public struct Edit: Sendable, Hashable, Codable {
   /// What stands in the new text in its place.
   public var newValue: String?
 
-  /// How the words changed, for an update of prose.
+  /// How the words of heading, text or closing words changed; passages that moved are numbered as in
+  /// ``Comparison/movedWords``.
   public var words: WordComparison?
 
   /// The place where this edit's words begin: among the clause's own words, in the closing words, or in the title.

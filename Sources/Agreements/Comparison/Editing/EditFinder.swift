@@ -1,16 +1,30 @@
 /// Lists the edits that a matching amounts to, in the order of the new text; what was taken out stands where it was.
 struct EditFinder {
-  let matching: ClauseMatching
-  let words: ClauseWordsComparer
+  private let matching: ClauseMatching
+  private var words: ClauseWordsComparer
 
   /// Pieces of splits and joins, which are neither inserted nor deleted.
   private let newPieces: Set<Int>
   private let oldPieces: Set<Int>
 
-  /// The edits found so far, each with its place in the new text.
-  private var found: [(place: Int, isBehind: Bool, edit: Edit)] = []
+  /// An edit with its place in the new text and the words in which it shows.
+  private struct Found {
+    var place: Int
+    var isBehind = false
+    var edit: Edit
 
-  /// How many words were put in, taken out and only moved, within clauses that were matched and in whole clauses.
+    /// The clauses, and the number of the pair of parts that was compared.
+    var parts: (old: Int, new: Int, pair: Int)?
+  }
+
+  private var found: [Found] = []
+
+  /// The passages that moved between clauses.
+  private(set) var movedWords: [MovedWords] = []
+
+  /// Whether all words were matched as well as can be.
+  var isComplete: Bool { words.isComplete }
+
   init(_ matching: ClauseMatching, _ words: ClauseWordsComparer) {
     self.matching = matching
     self.words = words
@@ -31,6 +45,7 @@ struct EditFinder {
         addChanges(source, index, numbers)
       }
     }
+    addWords()
     // Equal places keep the order in which their edits were found.
     let order = found.indices.sorted { one, other in
       let (left, right) = (found[one], found[other])
@@ -45,7 +60,7 @@ struct EditFinder {
   private func newID(_ index: Int) -> ClauseID { matching.new.clauses[index].id }
 
   private mutating func add(_ edit: Edit, at place: Int, isBehind: Bool = false) {
-    found.append((place, isBehind, edit))
+    found.append(Found(place: place, isBehind: isBehind, edit: edit))
   }
 
   private mutating func addDivisions() {
@@ -104,7 +119,7 @@ struct EditFinder {
           .reclassify, old: ids.old, new: ids.new, oldValue: old.kind.name,
           newValue: new.kind.name), at: index)
     }
-    addWords(source, index, ids)
+    compareWords(source, index, ids)
     if let change = Replacement(old.connective, new.connective) {
       add(
         Edit(
@@ -131,30 +146,67 @@ struct EditFinder {
       || matching.joins.contains { $0.old.contains(above) && $0.new.contains(around) }
   }
 
-  private mutating func addWords(
+  private mutating func compareWords(
     _ source: Int, _ index: Int, _ ids: (old: [ClauseID], new: [ClauseID])
   ) {
     let (before, after) = (matching.old.nodes[source], matching.new.nodes[index])
-    if let change = words.change(of: before.heading, to: after.heading) {
-      add(
-        Edit(
-          .retitle, old: ids.old, new: ids.new,
-          oldValue: matching.old.clauses[source].heading?.canonicalText,
-          newValue: matching.new.clauses[index].heading?.canonicalText, words: change.words,
-          part: .heading, isEditorial: change.isEditorial), at: index)
+    if let pair = words.compare(before.heading, after.heading) {
+      let edit = Edit(
+        .retitle, old: ids.old, new: ids.new,
+        oldValue: matching.old.clauses[source].heading?.canonicalText,
+        newValue: matching.new.clauses[index].heading?.canonicalText, part: .heading)
+      found.append(Found(place: index, edit: edit, parts: (source, index, pair)))
     }
     for (part, old, new) in [
       (Location.Part.text, before.prose, after.prose),
       (.closingWords, before.closing, after.closing),
     ] {
-      guard let change = words.change(of: old, to: new) else { continue }
-      let follows =
-        !change.isEditorial
-        && ReferenceFollowing(matching, source, index, part).explains(change.words)
-      add(
-        Edit(
-          .update, old: ids.old, new: ids.new, words: change.words, part: part,
-          isEditorial: change.isEditorial, isConsequence: follows), at: index)
+      guard let pair = words.compare(old, new) else { continue }
+      let edit = Edit(.update, old: ids.old, new: ids.new, part: part)
+      found.append(Found(place: index, edit: edit, parts: (source, index, pair)))
+    }
+  }
+
+  /// Adds to the edits of words what changed in them.
+  private mutating func addWords() {
+    let (results, moves) = words.results()
+    for index in found.indices {
+      guard let parts = found[index].parts else { continue }
+      let result = results[parts.pair]
+      let edit = found[index].edit
+      found[index].edit.words = result
+      found[index].edit.isEditorial = result.changes.allSatisfy { $0.kind == .editorial }
+      if edit.part != .heading, !found[index].edit.isEditorial {
+        found[index].edit.isConsequence =
+          ReferenceFollowing(matching, parts.old, parts.new, edit.part).explains(result)
+      }
+    }
+    number(moves)
+  }
+
+  /// Takes over the passages that moved from text to text; those of headings are left out.
+  private mutating func number(_ moves: [WordMove]) {
+    var numbers: [Int: Int] = [:]
+    for (index, move) in moves.enumerated() {
+      guard let old = matching.old.words(at: move.old), let new = matching.new.words(at: move.new)
+      else { continue }
+      numbers[index] = movedWords.count
+      let changes = move.changes.map { change in
+        var change = change
+        change.old = change.old.shifted(by: -old.start)
+        change.new = change.new.shifted(by: -new.start)
+        return change
+      }
+      movedWords.append(
+        MovedWords(old: old.words, new: new.words, count: move.words, changes: changes))
+    }
+    for index in found.indices {
+      guard let changes = found[index].edit.words?.changes else { continue }
+      for place in changes.indices {
+        if let move = changes[place].move {
+          found[index].edit.words?.changes[place].move = numbers[move]
+        }
+      }
     }
   }
 

@@ -143,10 +143,28 @@ extension ComparedDocument {
 
   /// Where a clause's own heading, words and closing words stand in the buffer.
   func bytes(of index: Int) -> Range<Int> {
-    Int(nodes[index].heading.lowerBound)..<max(
-      Int(nodes[index].closing.upperBound), Int(nodes[index].prose.upperBound))
+    Int(
+      nodes[index].heading.lowerBound)..<max(
+        Int(nodes[index].closing.upperBound), Int(nodes[index].prose.upperBound))
   }
 
   /// Whether a clause stands within another, or is it.
   func contains(_ outer: Int, _ inner: Int) -> Bool { subtree(of: outer).contains(inner) }
+
+  /// The clause in whose text some words of the buffer stand, and where that text begins.
+  func words(at range: TextRange) -> (words: WordsInClause, start: Int)? {
+    var (low, high) = (0, nodes.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if Int(nodes[middle].heading.lowerBound) <= range.start {
+        low = middle + 1
+      } else {
+        high = middle
+      }
+    }
+    guard low > 0 else { return nil }
+    let start = Int(nodes[low - 1].prose.lowerBound)
+    guard range.start >= start else { return nil }
+    return (WordsInClause(range.shifted(by: -start), of: clauses[low - 1].id), start)
+  }
 }

@@ -3,19 +3,14 @@ public struct ComparisonOptions: Sendable, Hashable, Codable {
   /// Whether clauses that bear the same identity on both sides are the same clause.
   public var identities: Identities
 
-  /// Whether the words of clauses that changed are compared.
-  public var comparesWords: Bool
-
   /// Whether obligations are compared.
   public var comparesObligations: Bool
 
   /// Makes options.
   public init(
-    identities: Identities = .detected, comparesWords: Bool = true,
-    comparesObligations: Bool = true
+    identities: Identities = .detected, comparesObligations: Bool = true
   ) {
     self.identities = identities
-    self.comparesWords = comparesWords
     self.comparesObligations = comparesObligations
   }
 

@@ -25,7 +25,8 @@ struct PairTable {
   /// The number of a pair.
   mutating func number(_ first: Int32, _ second: Int32) -> Int32 {
     let key = UInt64(UInt32(bitPattern: first)) << 32 | UInt64(UInt32(bitPattern: second))
-    var place = Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 20) & mask
+    var place = Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 32) & mask
+    var last = place
     for _ in 0..<Self.maximumProbes {
       if numbers[place] < 0 {
         keys[place] = key
@@ -34,8 +35,9 @@ struct PairTable {
         return count - 1
       }
       if keys[place] == key { return numbers[place] }
+      last = place
       place = (place + 1) & mask
     }
-    return numbers[place]
+    return numbers[last]
   }
 }
