@@ -14,6 +14,9 @@ let package = Package(
     .executableTarget(
       name: "rule-planting",
       dependencies: [.product(name: "Agreements", package: "swift-agreements")]),
+    .executableTarget(
+      name: "known-edits",
+      dependencies: [.product(name: "Agreements", package: "swift-agreements")]),
   ],
   swiftLanguageModes: [.v6]
 )
