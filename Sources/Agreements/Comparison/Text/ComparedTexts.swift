@@ -1,9 +1,9 @@
 /// Two whole texts whose words are compared, but for the long stretches that they share.
 struct ComparedTexts: Sendable {
-  private var interner: TokenInterner
-  private var old: TokenText
-  private var new: TokenText
-  private var parts: [ComparedPart] = []
+  private(set) var interner: TokenInterner
+  private(set) var old: TokenText
+  private(set) var new: TokenText
+  private(set) var parts: [ComparedPart] = []
 
   /// Divides what lies between the stretches that two texts share.
   init(_ oldBytes: [UInt8], _ newBytes: [UInt8], _ anchors: TextAnchors) {

@@ -113,36 +113,74 @@ struct ExactAlignment: Sendable {
     vector.append(contentsOf: repeatElement(~0, count: blockCount))
   }
 
-  /// Computes the row of an element from the row before.
+  /// Computes rows, one after another, each from the row before, and keeps them all.
+  private mutating func keepRows() {
+    let (places, starts, ends) = (rowPlaces, entryStarts, entryEnds)
+    let (blocks, masks) = (blocks, masks)
+    let width = vector.count
+    history.removeAll(keepingCapacity: true)
+    history.append(contentsOf: repeatElement(~0, count: places.count &* width))
+    var rows = history.mutableSpan
+    var steps = 0
+    for row in 0..<places.count {
+      let place = Int(places[row])
+      let (first, end) = (Int(starts[place]), Int(ends[place]))
+      let start = row &* width
+      if row > 0 {
+        for block in start..<start &+ width { rows[block] = rows[block &- width] }
+      }
+      steps &+= end &- first &+ width / 4 &+ 2
+      Self.addRow(&rows, start, start &+ width, blocks, masks, first, end)
+    }
+    work &+= steps
+  }
+
+  /// Computes rows, one after another, each in place of the row before.
+  private mutating func addRows(_ range: Range<Int>, reversed isReversed: Bool) {
+    let (places, starts, ends) = (rowPlaces, entryStarts, entryEnds)
+    let (blocks, masks) = (blocks, masks)
+    var row = vector.mutableSpan
+    var steps = 0
+    for step in 0..<range.count {
+      let index = isReversed ? range.upperBound &- 1 &- step : range.lowerBound &+ step
+      let place = Int(places[index])
+      let (first, end) = (Int(starts[place]), Int(ends[place]))
+      steps &+= end &- first &+ 2
+      Self.addRow(&row, 0, row.count, blocks, masks, first, end)
+    }
+    work &+= steps
+  }
+
+  /// Computes the row of an element in place of the row before.
   @inline(__always)
-  private mutating func addRow(_ place: Int) {
+  private static func addRow(
+    _ rows: inout MutableSpan<UInt64>, _ start: Int, _ rowEnd: Int, _ blocks: [Int32],
+    _ masks: [UInt64], _ first: Int, _ end: Int
+  ) {
     var carry: UInt64 = 0
-    var next = 0
-    var entry = Int(entryStarts[place])
-    let end = Int(entryEnds[place])
+    var next = start
+    var entry = first
     while entry < end {
-      let block = Int(blocks[entry])
+      let block = start &+ Int(blocks[entry])
       if carry != 0 {
-        while next < block, vector[next] == ~0 { next &+= 1 }
+        while next < block, rows[next] == ~0 { next &+= 1 }
         if next < block {
-          vector[next] |= vector[next] &+ 1
+          rows[next] |= rows[next] &+ 1
           carry = 0
         }
       }
-      let before = vector[block]
+      let before = rows[block]
       let mask = masks[entry]
-      let (sum, first) = before.addingReportingOverflow(before & mask)
+      let (sum, overflow) = before.addingReportingOverflow(before & mask)
       let (total, second) = sum.addingReportingOverflow(carry)
-      vector[block] = total | before & ~mask
-      carry = first || second ? 1 : 0
+      rows[block] = total | before & ~mask
+      carry = overflow || second ? 1 : 0
       next = block &+ 1
       entry &+= 1
     }
-    if carry != 0 {
-      while next < vector.count, vector[next] == ~0 { next &+= 1 }
-      if next < vector.count { vector[next] |= vector[next] &+ 1 }
-    }
-    work &+= end &- Int(entryStarts[place]) &+ 2
+    guard carry != 0 else { return }
+    while next < rowEnd, rows[next] == ~0 { next &+= 1 }
+    if next < rowEnd { rows[next] |= rows[next] &+ 1 }
   }
 
   /// Matches as much as can be matched.
@@ -151,12 +189,7 @@ struct ExactAlignment: Sendable {
     work = rowIndices.count &+ columnIndices.count
     guard !rowIndices.isEmpty else { return }
     noteOccurrences(fromLast: false)
-    history.removeAll(keepingCapacity: true)
-    for place in rowPlaces {
-      addRow(Int(place))
-      history.append(contentsOf: vector)
-    }
-    work &+= history.count &>> 2
+    keepRows()
     let width = vector.count
     var row = rowIndices.count
     var column = columnIndices.count
@@ -188,10 +221,10 @@ struct ExactAlignment: Sendable {
     work = rowIndices.count &+ columnIndices.count
     let half = rowIndices.count / 2
     noteOccurrences(fromLast: false)
-    for row in 0..<half { addRow(Int(rowPlaces[row])) }
+    addRows(0..<half, reversed: false)
     let first = vector
     noteOccurrences(fromLast: true)
-    for row in (half..<rowIndices.count).reversed() { addRow(Int(rowPlaces[row])) }
+    addRows(half..<rowIndices.count, reversed: true)
     var before = 0
     var behind = 0
     let count = columnIndices.count

@@ -9,6 +9,10 @@ struct LineIndex: Sendable {
   /// How many lines there are.
   var count: Int { hashes.count }
 
+  /// How many bytes a line has, with its line feed.
+  @inline(__always)
+  func byteCount(_ line: Int) -> Int { Int(starts[line &+ 1] &- starts[line]) }
+
   /// Finds the lines of a range of the bytes.
   init(_ bytes: [UInt8], in range: Range<Int>) {
     starts.reserveCapacity(range.count / 64)

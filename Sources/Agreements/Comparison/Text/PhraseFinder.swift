@@ -7,6 +7,8 @@ struct PhraseFinder: Sendable {
   /// What each token may be, by its number; zero until it is looked up.
   private var known: [PhraseRole]
 
+  private let lexicon = PhraseLexicon.english
+
   init(idCount: Int) {
     known = [PhraseRole](repeating: [], count: idCount)
   }
@@ -37,7 +39,7 @@ struct PhraseFinder: Sendable {
       }
     } else {
       if text.kinds[token].isNumber { role.insert(.digits) }
-      if let found = PhraseLexicon.roles[FoldedWord(text.bytes[range])] { role.formUnion(found) }
+      role.formUnion(lexicon[FoldedWord(text.bytes[range])])
       if range.count <= 5 { role.insert(.label) }
       if isLetters(text.bytes[range]) { role.insert(.letters) }
     }
@@ -48,8 +50,14 @@ struct PhraseFinder: Sendable {
   /// Whether a word is one letter, or a Roman numeral.
   private func isLetters(_ word: ArraySlice<UInt8>) -> Bool {
     if word.count == 1 { return word.allSatisfy { $0.isLetter } }
-    let isCapital = word.allSatisfy { "IVXLC".utf8.contains($0) }
-    return isCapital || word.allSatisfy { "ivxlc".utf8.contains($0) }
+    // All in capitals, or all in small letters.
+    let small = (word.first ?? 0) & 0x20
+    return word.allSatisfy { byte in
+      switch byte | 0x20 {
+      case 0x69, 0x76, 0x78, 0x6C, 0x63: byte & 0x20 == small
+      default: false
+      }
+    }
   }
 
   /// The end of the phrase that begins at a token.

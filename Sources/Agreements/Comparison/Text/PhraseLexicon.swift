@@ -1,15 +1,38 @@
 /// The words of which phrases that are shown as a whole are made.
-enum PhraseLexicon {
-  /// What each word may be.
-  static let roles: WordTable<PhraseRole> = {
-    var roles: [String: PhraseRole] = [:]
-    for (role, words) in lists {
-      for word in words.split(whereSeparator: \.isWhitespace) {
-        roles[String(word), default: []].formUnion(role)
+struct PhraseLexicon: Sendable {
+  /// The lexicon of English treaties.
+  static let english = PhraseLexicon(lists)
+
+  private var words: [FoldedWord]
+  private var roles: [PhraseRole]
+
+  /// How many places there are, a power of two; several times the number of words.
+  private static let placeCount = 1_024
+
+  private init(_ lists: [(PhraseRole, String)]) {
+    words = [FoldedWord](repeating: FoldedWord(), count: Self.placeCount)
+    roles = [PhraseRole](repeating: [], count: Self.placeCount)
+    for (role, text) in lists {
+      for word in text.utf8.split(whereSeparator: { $0 <= 0x20 }) {
+        let key = FoldedWord(word)
+        let place = place(of: key)
+        words[place] = key
+        roles[place].formUnion(role)
       }
     }
-    return WordTable(roles.sorted { $0.key < $1.key }.map { ($0.key, $0.value) })
-  }()
+  }
+
+  /// What a word may be; nothing if it is in no phrase.
+  subscript(word: FoldedWord) -> PhraseRole { roles[place(of: word)] }
+
+  /// Where a word stands, or the free place at which the search for it ends.
+  private func place(of word: FoldedWord) -> Int {
+    var place = word.scattered & (Self.placeCount - 1)
+    while !roles[place].isEmpty, words[place] != word {
+      place = (place + 1) & (Self.placeCount - 1)
+    }
+    return place
+  }
 
   private static let lists: [(PhraseRole, String)] = modals + quantities + places
 

@@ -23,10 +23,10 @@ struct PhraseWidening: Sendable {
   ///   - holes: All holes.
   ///   - range: The holes of the part.
   ///   - part: The part.
-  ///   - isFixed: Whether a hole is left as it is.
+  ///   - isFixed: Whether each hole is left as it is; empty if none is.
   /// - Returns: What is shown; holes that touch are one.
   mutating func widened(
-    _ holes: [WordHole], _ range: Range<Int>, _ part: ComparedPart, isFixed: (Int) -> Bool
+    _ holes: [WordHole], _ range: Range<Int>, _ part: ComparedPart, _ isFixed: [Bool]
   ) -> [Shown] {
     var result: [Shown] = []
     result.reserveCapacity(range.count)
@@ -36,7 +36,7 @@ struct PhraseWidening: Sendable {
       index += 1
       let hasWords =
         shown.old.contains { old.kinds[$0].isWord } || shown.new.contains { new.kinds[$0].isWord }
-      guard hasWords, !isFixed(index - 1) else {
+      guard hasWords, isFixed.isEmpty || !isFixed[index - 1] else {
         result.append(shown)
         continue
       }
@@ -48,7 +48,7 @@ struct PhraseWidening: Sendable {
           if let last = result.last, last.old.upperBound == shown.old.lowerBound,
             last.new.upperBound == shown.new.lowerBound
           {
-            guard !last.holes.contains(where: isFixed) else { break }
+            guard isFixed.isEmpty || !last.holes.contains(where: { isFixed[$0] }) else { break }
             result.removeLast()
             shown.old = last.old.lowerBound..<shown.old.upperBound
             shown.new = last.new.lowerBound..<shown.new.upperBound
@@ -62,7 +62,7 @@ struct PhraseWidening: Sendable {
           if index < range.upperBound, holes[index].old.lowerBound == shown.old.upperBound,
             holes[index].new.lowerBound == shown.new.upperBound
           {
-            guard !isFixed(index) else { break }
+            guard isFixed.isEmpty || !isFixed[index] else { break }
             shown.old = shown.old.lowerBound..<holes[index].old.upperBound
             shown.new = shown.new.lowerBound..<holes[index].new.upperBound
             index += 1
@@ -96,15 +96,20 @@ struct PhraseWidening: Sendable {
     _ tokens: Range<Int>, _ text: TokenText, _ room: Range<Int>
   ) -> (left: Int, right: Int) {
     var (low, high) = (tokens.lowerBound, tokens.upperBound)
-    for start in [tokens.lowerBound, tokens.upperBound] {
-      var token = max(room.lowerBound, start - PhraseFinder.longest)
-      while token < start {
-        // A phrase that ends where the difference begins, or begins where it ends, is not touched by it.
-        if let end = finder.end(ofPhraseAt: token, in: text, before: room.upperBound), end > start {
+    var token = max(room.lowerBound, low - PhraseFinder.longest)
+    while token < tokens.upperBound {
+      // What begins well inside of a long difference cannot reach beyond it.
+      if token >= tokens.lowerBound, token < tokens.upperBound - PhraseFinder.longest {
+        token = tokens.upperBound - PhraseFinder.longest
+      }
+      if let end = finder.end(ofPhraseAt: token, in: text, before: room.upperBound) {
+        // A phrase that ends where the difference begins is not touched by it.
+        if end > tokens.lowerBound {
           low = min(low, token)
           high = max(high, end)
-          break
         }
+        token = end
+      } else {
         token += 1
       }
     }

@@ -6,25 +6,30 @@ struct SequenceAnchors: Sendable {
   /// All runs that occur once on each side, in whatever order, by their places in the new sequence.
   private(set) var candidates: [MatchedRun] = []
 
-  /// What is known of the runs with one hash.
+  /// Where the runs with one hash begin.
   private struct Entry: Sendable {
     var hash: UInt32
     var old: Int32
     var new: Int32
   }
 
-  /// An entry that is free, one for which no place is known, and one that has several.
+  /// What stands in place of an index where no run is known, and where there are several.
   private static let none: Int32 = -1
   private static let several: Int32 = -2
 
+  /// How many places are tried for a run, so that runs chosen to collide cost no more than others.
+  private static let probeLimit = 64
+
   private var table: [Entry] = []
-  private var entries: [Int32] = []
+  private var found: [Int32] = []
 
   /// Finds the anchors in two parts.
   ///
   /// - Parameters:
   ///   - part: The parts.
   ///   - length: How many elements a run has at least.
+  ///   - old: The old sequence.
+  ///   - new: The new sequence.
   mutating func find(_ part: SequenceAligner.Part, _ length: Int, _ old: [Int32], _ new: [Int32]) {
     findCandidates(part, length, old, new)
     chain = HeaviestChain.withoutMisleading(
@@ -43,74 +48,66 @@ struct SequenceAnchors: Sendable {
     collect(part, length, old, new)
   }
 
-  @inline(__always)
-  private static func scattered(_ hash: UInt64) -> UInt64 { hash &* 0xD6E8_FEB8_6659_FD93 }
-
-  private mutating func noteOld(
-    _ part: SequenceAligner.Part, _ length: Int, _ old: [Int32]
-  ) {
-    var bits: UInt64 = 4
-    while 1 << bits < part.old.count * 2 { bits += 1 }
-    let free = Entry(hash: 0, old: Self.none, new: Self.none)
+  /// Notes where each run of the old sequence begins, or that it occurs several times.
+  private mutating func noteOld(_ part: SequenceAligner.Part, _ length: Int, _ old: [Int32]) {
+    var count = 16
+    while 2 * count < part.old.count * 3 { count *= 2 }
     table.removeAll(keepingCapacity: true)
-    table.append(contentsOf: repeatElement(free, count: 1 << Int(bits)))
-    let mask = table.count &- 1
+    table.append(
+      contentsOf: repeatElement(Entry(hash: 0, old: Self.none, new: Self.none), count: count))
     var hash = RollingHash(old, part.old.lowerBound, length)
-    for index in part.old.lowerBound...(part.old.upperBound &- length) {
-      let value = Self.scattered(hash.value)
-      let short = UInt32(truncatingIfNeeded: value &>> 8)
-      var place = Int(truncatingIfNeeded: value &>> (64 &- bits)) & mask
-      while true {
-        let entry = table[place]
-        if entry.old == Self.none {
-          table[place] = Entry(
-            hash: short, old: Int32(truncatingIfNeeded: index), new: Self.none)
-          break
-        }
-        if entry.hash == short {
-          table[place].old = Self.several
-          break
-        }
-        place = (place &+ 1) & mask
+    let last = part.old.upperBound &- length
+    for index in part.old.lowerBound...last {
+      let (first, short) = hash.place
+      let place = Self.place(table, first, short)
+      if place >= 0 {
+        let isFree = table[place].old == Self.none
+        table[place] = Entry(
+          hash: short, old: isFree ? Int32(truncatingIfNeeded: index) : Self.several,
+          new: Self.none)
       }
-      if index < part.old.upperBound &- length { hash.move(old, index, length) }
+      if index < last { hash.move(old, index, length) }
     }
   }
 
+  /// Notes where each of these runs begins in the new sequence, if it does once.
   private mutating func noteNew(_ part: SequenceAligner.Part, _ length: Int, _ new: [Int32]) {
-    let mask = table.count &- 1
-    let bits = UInt64(truncatingIfNeeded: table.count.trailingZeroBitCount)
-    entries.removeAll(keepingCapacity: true)
+    found.removeAll(keepingCapacity: true)
     var hash = RollingHash(new, part.new.lowerBound, length)
-    for index in part.new.lowerBound...(part.new.upperBound &- length) {
-      let value = Self.scattered(hash.value)
-      let short = UInt32(truncatingIfNeeded: value &>> 8)
-      var place = Int(truncatingIfNeeded: value &>> (64 &- bits)) & mask
-      while true {
-        let entry = table[place]
-        if entry.old == Self.none { break }
-        if entry.hash == short {
-          if entry.old >= 0 {
-            if entry.new == Self.none {
-              table[place].new = Int32(truncatingIfNeeded: index)
-              entries.append(Int32(truncatingIfNeeded: place))
-            } else {
-              table[place].new = Self.several
-            }
-          }
-          break
+    let last = part.new.upperBound &- length
+    for index in part.new.lowerBound...last {
+      let (first, short) = hash.place
+      let place = Self.place(table, first, short)
+      if place >= 0, table[place].old >= 0 {
+        if table[place].new == Self.none {
+          table[place].new = Int32(truncatingIfNeeded: index)
+          found.append(Int32(truncatingIfNeeded: place))
+        } else {
+          table[place].new = Self.several
         }
-        place = (place &+ 1) & mask
       }
-      if index < part.new.upperBound &- length { hash.move(new, index, length) }
+      if index < last { hash.move(new, index, length) }
     }
+  }
+
+  /// Where a hash stands in a table, or the free place for it; below zero if there is neither near where it belongs.
+  @inline(__always)
+  private static func place(_ table: [Entry], _ first: Int, _ hash: UInt32) -> Int {
+    let mask = table.count &- 1
+    var place = first & mask
+    for _ in 0..<probeLimit {
+      let entry = table[place]
+      if entry.old == none || entry.hash == hash { return place }
+      place = (place &+ 1) & mask
+    }
+    return -1
   }
 
   /// Makes runs of what occurs once on each side, as long as they go on.
   private mutating func collect(
     _ part: SequenceAligner.Part, _ length: Int, _ old: [Int32], _ new: [Int32]
   ) {
-    for place in entries {
+    for place in found {
       let entry = table[Int(place)]
       guard entry.new >= 0 else { continue }
       var (low, newLow) = (Int(entry.old), Int(entry.new))
@@ -153,6 +150,13 @@ private struct RollingHash {
   @inline(__always)
   private static func element(_ id: Int32) -> UInt64 {
     (UInt64(truncatingIfNeeded: id) &+ 1) &* 0xBF58_476D_1CE4_E5B9
+  }
+
+  /// Where a table is searched first, and a shorter hash.
+  @inline(__always)
+  var place: (first: Int, hash: UInt32) {
+    let mixed = (value ^ value &>> 32) &* 0xD6E8_FEB8_6659_FD93
+    return (Int(truncatingIfNeeded: mixed &>> 32), UInt32(truncatingIfNeeded: mixed &>> 8))
   }
 
   /// Moves on by one from an index.

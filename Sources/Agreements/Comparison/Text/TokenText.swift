@@ -46,10 +46,47 @@ struct TokenText: Sendable {
   /// Divides one more part of the text, behind those that are divided.
   mutating func append(_ range: Range<Int>, interning interner: inout TokenInterner) {
     let range = range.clamped(to: 0..<min(bytes.count, Int(Int32.max)))
-    let (bytes, end) = (bytes, range.upperBound)
     var scanner = TokenScanner(bytes, in: range)
     var index = range.lowerBound
-    while true {
+    while index < range.upperBound {
+      // No token is shorter than a byte.
+      let room = min(Self.pieceCount, range.upperBound - index)
+      let first = count
+      makeRoom(room)
+      let used = Self.fill(
+        &ids, &starts, &ends, &kinds, first, room, bytes, &index, range.upperBound, &scanner,
+        &interner)
+      ids.removeLast(room - used)
+      starts.removeLast(room - used)
+      ends.removeLast(room - used)
+      kinds.removeLast(room - used)
+    }
+  }
+
+  /// How many tokens are written between two looks at whether there is room for them.
+  private static let pieceCount = 1_024
+
+  private mutating func makeRoom(_ room: Int) {
+    ids.append(contentsOf: repeatElement(0, count: room))
+    starts.append(contentsOf: repeatElement(0, count: room))
+    ends.append(contentsOf: repeatElement(0, count: room))
+    kinds.append(contentsOf: repeatElement(.word, count: room))
+  }
+
+  /// Writes tokens where there is room for them; returns how many.
+  private static func fill(
+    _ ids: inout [Int32], _ starts: inout [Int32], _ ends: inout [Int32],
+    _ kinds: inout [TokenKind], _ first: Int, _ room: Int, _ bytes: [UInt8],
+    _ position: inout Int, _ end: Int, _ scanner: inout TokenScanner,
+    _ interner: inout TokenInterner
+  ) -> Int {
+    var ids = ids.mutableSpan
+    var starts = starts.mutableSpan
+    var ends = ends.mutableSpan
+    var kinds = kinds.mutableSpan
+    var token = first
+    var index = position
+    while token < first &+ room {
       while index < end, bytes[index] <= 0x20 { index &+= 1 }
       guard index < end else { break }
       if index &+ 8 <= bytes.count {
@@ -57,24 +94,28 @@ struct TokenText: Sendable {
         let chunk = WordBytes(bytes, at: index)
         let count = chunk.wordCount
         if count > 0, count < 8, index &+ count <= end, chunk[count] <= 0x20 {
-          let id = interner.id(chunk.prefix(count), bytes, index, index &+ count)
-          append(id, index, index &+ count, chunk[0].isDigit ? .number : .word)
+          ids[token] = interner.id(chunk.prefix(count), bytes, index, index &+ count)
+          starts[token] = Int32(truncatingIfNeeded: index)
           index &+= count
+          ends[token] = Int32(truncatingIfNeeded: index)
+          kinds[token] = chunk[0].isDigit ? .number : .word
+          token &+= 1
           continue
         }
       }
-      guard let kind = scanner.next(from: index, &interner) else { break }
+      guard let kind = scanner.next(from: index, &interner) else {
+        index = end
+        break
+      }
       index = scanner.position
-      append(scanner.id, scanner.start, index, kind)
+      ids[token] = scanner.id
+      starts[token] = Int32(truncatingIfNeeded: scanner.start)
+      ends[token] = Int32(truncatingIfNeeded: index)
+      kinds[token] = kind
+      token &+= 1
     }
-  }
-
-  @inline(__always)
-  private mutating func append(_ id: Int32, _ start: Int, _ end: Int, _ kind: TokenKind) {
-    ids.append(id)
-    starts.append(Int32(truncatingIfNeeded: start))
-    ends.append(Int32(truncatingIfNeeded: end))
-    kinds.append(kind)
+    position = index
+    return token &- first
   }
 
   /// How many tokens there are.

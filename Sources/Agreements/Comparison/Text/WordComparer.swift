@@ -87,6 +87,10 @@ struct WordComparer: Sendable {
   ) {
     ids.removeAll(keepingCapacity: true)
     places.removeAll(keepingCapacity: true)
+    if tokens.count > ids.capacity {
+      ids.reserveCapacity(tokens.count &+ tokens.count / 2)
+      places.reserveCapacity(tokens.count &+ tokens.count / 2)
+    }
     for token in tokens where text.kinds[token].isWord {
       ids.append(text.ids[token])
       places.append(Int32(truncatingIfNeeded: token))

@@ -8,9 +8,12 @@ struct WordReport: Sendable {
   private var widening: PhraseWidening
   private var result = WordComparison()
 
-  // The passages that were taken out of each hole and put into it, for the holes that have any.
+  // The passages that were taken out of holes and put into them, for the holes that have any.
   private var taken: [Int: [Int]] = [:]
   private var put: [Int: [Int]] = [:]
+
+  /// Whether passages were taken out of each hole or put into it; empty if nothing moved.
+  private var isFixed: [Bool] = []
 
   init(_ comparer: WordComparer, _ passages: [MovedPassage], idCount: Int) {
     old = comparer.old
@@ -21,7 +24,10 @@ struct WordReport: Sendable {
     widening = PhraseWidening(comparer.old, comparer.new, idCount: idCount)
     result.spacings = comparer.spacingCount
     result.isComplete = comparer.isComplete
+    if !passages.isEmpty { isFixed = [Bool](repeating: false, count: holes.count) }
     for (index, passage) in passages.enumerated() {
+      isFixed[passage.oldHole] = true
+      isFixed[passage.newHole] = true
       taken[passage.oldHole, default: []].append(index)
       put[passage.newHole, default: []].append(index)
     }
@@ -45,13 +51,10 @@ struct WordReport: Sendable {
   }
 
   private mutating func addChanges(_ range: Range<Int>, _ part: ComparedPart) {
-    let (taken, put) = (taken, put)
-    let shown = widening.widened(holes, range, part) {
-      !taken.isEmpty && (taken[$0] != nil || put[$0] != nil)
-    }
+    let shown = widening.widened(holes, range, part, isFixed)
     for shown in shown {
       let index = shown.holes.lowerBound
-      if taken[index] != nil || put[index] != nil {
+      if !isFixed.isEmpty, isFixed[index] {
         addPieces(index, part)
       } else {
         let change = change(shown, part)
@@ -155,7 +158,7 @@ struct WordReport: Sendable {
     let part = ComparedPart(
       old: span(old, passage.old), new: span(new, passage.new), oldTokens: passage.old,
       newTokens: passage.new)
-    let shown = widening.widened(passage.holes, passage.holes.indices, part) { _ in false }
+    let shown = widening.widened(passage.holes, passage.holes.indices, part, [])
     var changes: [WordChange] = []
     for shown in shown {
       var (deleted, inserted) = (0, 0)
