@@ -103,7 +103,9 @@ struct EditFinder {
     if matching.moved.contains(source) {
       add(
         Edit(
-          .move, old: ids.old, new: ids.new, isConsequence: isWithinDivision(source, index)),
+          .move, old: ids.old, new: ids.new,
+          isConsequence: isWithinDivision(source, index)
+            || matching.releveled.contains(source)),
         at: index)
     }
     let number = (old: matching.old.numbers[source], new: matching.new.numbers[index])
@@ -117,7 +119,8 @@ struct EditFinder {
       add(
         Edit(
           .reclassify, old: ids.old, new: ids.new, oldValue: old.kind.name,
-          newValue: new.kind.name), at: index)
+          newValue: new.kind.name, isConsequence: matching.releveled.contains(source)),
+        at: index)
     }
     compareWords(source, index, ids)
     if let change = Replacement(old.connective, new.connective) {

@@ -3,7 +3,8 @@ extension Clause.Substance {
   var summary: String {
     switch self {
     case .entryIntoForce(let entry):
-      return ([entry.formula.summary]
+      return
+        ([entry.formula.summary]
         + entry.exceptions.map {
           "\($0.clauses.map(\.rawValue).joined(separator: ", ")): \($0.formula.summary)"
         } + (entry.appliesFrom.map { ["applies from \($0)"] } ?? [])).joined(separator: "; ")

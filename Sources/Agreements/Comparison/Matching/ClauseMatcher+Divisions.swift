@@ -22,7 +22,7 @@ extension ClauseMatcher {
         guard whole >= 0 else { continue }
         let isAround = anchor == Int(new.nodes[piece].parent)
         let kept = isAround ? newWords.own(anchor) : newWords.tree(anchor, new)
-        let all = oldWords.tree(whole, old)
+        let all = isAround ? oldWords.own(whole) : oldWords.tree(whole, old)
         let part = newWords.tree(piece, new)
         guard kept.count + part.count < 2 * all.count + 16 else { continue }
         let inPart = likeness.common(oldWords, all, newWords, part)
@@ -49,7 +49,7 @@ extension ClauseMatcher {
         guard whole >= 0 else { continue }
         let isAround = anchor == Int(old.nodes[piece].parent)
         let kept = isAround ? oldWords.own(anchor) : oldWords.tree(anchor, old)
-        let all = newWords.tree(whole, new)
+        let all = isAround ? newWords.own(whole) : newWords.tree(whole, new)
         let part = oldWords.tree(piece, old)
         guard kept.count + part.count < 2 * all.count + 16 else { continue }
         let inPart = likeness.common(oldWords, part, newWords, all)

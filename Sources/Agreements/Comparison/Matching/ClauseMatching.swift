@@ -17,6 +17,10 @@ struct ClauseMatching {
   /// The clauses of the old text that stand elsewhere in the new one.
   let moved: Set<Int>
 
+  /// The clauses of the old text that stand on another level of the new one though nothing was moved: their number
+  /// and their place among all clauses are the same, and they are units of another kind.
+  let releveled: Set<Int>
+
   /// Whether some clauses were not compared because there were too many.
   let isExhausted: Bool
 
@@ -34,6 +38,7 @@ struct ClauseMatching {
     bases = matcher.bases
     isExhausted = matcher.isExhausted
     moved = Self.moved(old, new, matcher.partners, matcher.oldWords)
+    releveled = Self.releveled(old, new, matcher.partners)
     oldIndices = Self.indices(old)
   }
 
@@ -60,6 +65,7 @@ struct ClauseMatching {
     self.bases = bases
     splits = []
     joins = []
+    releveled = []
     self.moved = Set(moved.compactMap { indices[$0] })
     isExhausted = false
     oldIndices = indices
@@ -89,5 +95,24 @@ struct ClauseMatching {
       for (rank, index) in siblings.enumerated() where !kept[rank] { moved.insert(index) }
     }
     return moved
+  }
+
+  private static func releveled(
+    _ old: ComparedDocument, _ new: ComparedDocument, _ partners: [Int32]
+  ) -> Set<Int> {
+    let paired = old.nodes.indices.filter { partners[$0] >= 0 }
+    let inOrder = HeaviestRise.indices(
+      of: paired.map { Int(partners[$0]) }, weights: [Int](repeating: 1, count: paired.count))
+    var releveled: Set<Int> = []
+    for (rank, index) in paired.enumerated() where inOrder[rank] {
+      let partner = Int(partners[index])
+      if old.nodes[index].kind != new.nodes[partner].kind,
+        old.clauses[index].printedLabel != nil,
+        old.clauses[index].printedLabel == new.clauses[partner].printedLabel
+      {
+        releveled.insert(index)
+      }
+    }
+    return releveled
   }
 }

@@ -25,8 +25,10 @@ struct MatchingWords {
   /// For each clause, the digest of its heading without case and punctuation; 0 without one.
   private(set) var headings: [UInt64] = []
 
-  init(_ document: ComparedDocument, _ text: TokenText, _ interner: TokenInterner,
-    pairs table: inout PairTable) {
+  init(
+    _ document: ComparedDocument, _ text: TokenText, _ interner: TokenInterner,
+    pairs table: inout PairTable
+  ) {
     let count = document.nodes.count
     starts.reserveCapacity(count + 1)
     ownEnds.reserveCapacity(count)

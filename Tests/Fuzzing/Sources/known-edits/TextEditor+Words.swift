@@ -57,8 +57,8 @@ extension TextEditor {
   /// Where the words behind a label begin.
   func bodyStart(_ number: Range<Int>) -> Int {
     var position = number.upperBound
-    while position < text.count, text[position] > 0x20 { position += 1 }
-    return skipSpace(position, text.count)
+    while position < text.count, !text[position].isWordByte { position += 1 }
+    return position
   }
 
   func skipSpace(_ start: Int, _ end: Int) -> Int {
@@ -83,5 +83,11 @@ extension TextEditor {
   func label(_ number: Range<Int>, _ value: Int, _ range: Range<Int>) -> [UInt8] {
     Array(text[range.lowerBound..<number.lowerBound]) + Array(String(value).utf8)
       + Array(text[number.upperBound..<bodyStart(number)])
+  }
+}
+
+extension UInt8 {
+  fileprivate var isWordByte: Bool {
+    self >= 0x80 || (self | 0x20) &- 0x61 < 26 || self &- 0x30 < 10 || self == 0x22 || self == 0x28
   }
 }

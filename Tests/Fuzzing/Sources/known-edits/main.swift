@@ -4,11 +4,12 @@ import Foundation
 // Makes seeded edits in the texts of files, compares the texts and counts the edits that are found by kind and place,
 // and the edits found that nobody made. Ends with 1 where fewer than 98 of 100 are right.
 //
-//   known-edits [--seed N] [--edits N] [--misses] FILE...
+//   known-edits [--seed N] [--edits N] [--misses] [--write FOLDER] FILE...
 
 var seed: UInt64 = 1
 var count = 30
 var showsMisses = false
+var folder: String?
 var files: [String] = []
 var arguments = CommandLine.arguments.dropFirst()
 while let argument = arguments.popFirst() {
@@ -16,6 +17,7 @@ while let argument = arguments.popFirst() {
   case "--seed": seed = arguments.popFirst().flatMap { UInt64($0) } ?? seed
   case "--edits": count = arguments.popFirst().flatMap { Int($0) } ?? count
   case "--misses": showsMisses = true
+  case "--write": folder = arguments.popFirst()
   default: files.append(argument)
   }
 }
@@ -37,6 +39,10 @@ for (index, file) in files.enumerated() {
     editor.make(KnownEdit.Kind.allCases[edit % KnownEdit.Kind.allCases.count])
   }
   let (text, edits) = editor.finished()
+  if let folder {
+    let name = file.split(separator: "/").last.map(String.init) ?? file
+    try Data(text).write(to: URL(filePath: folder).appending(path: name))
+  }
   let old = Array(original.text.utf8)
   let comparison = Comparison(
     reading: old, text, options: ComparisonOptions(comparesObligations: false))
