@@ -40,14 +40,20 @@ public struct ObligationChange: Sendable, Hashable, Codable {
     /// The clause that lays it down.
     public var clause: ClauseID
 
+    /// Who bears the norm: as recorded, or the party that its words name where the record names nobody.
+    public var bearer: Bearer
+
     /// Makes a norm of a draft.
-    public init(_ obligation: Obligation, in clause: ClauseID) {
+    ///
+    /// - Parameters:
+    ///   - obligation: The norm.
+    ///   - clause: The clause that lays it down.
+    ///   - bearer: Who bears it, if another than is recorded.
+    public init(_ obligation: Obligation, in clause: ClauseID, bearer: Bearer? = nil) {
       self.obligation = obligation
       self.clause = clause
+      self.bearer = bearer ?? obligation.bearer
     }
-
-    /// Who bears the norm.
-    public var bearer: Bearer { obligation.bearer }
   }
 }
 
@@ -59,7 +65,7 @@ extension ObligationChange {
       confidence: confidence)
   }
 
-  /// The directions of the facets, each once.
+  /// Whether a facet has the given direction.
   public func has(_ direction: ObligationFacet.Direction) -> Bool {
     facets.contains { $0.direction == direction }
   }

@@ -1,20 +1,313 @@
 /// One comparison of the norms of two drafts, step by step.
 struct ObligationComparisonRun {
-  private let old: Agreement
-  private let new: Agreement
+  private var old: ComparedDraft
+  private var new: ComparedDraft
+  private let oldNorms: [ComparedNorm]
+  private let newNorms: [ComparedNorm]
   private let parties: [PartyID: PartyID]
+  private var alignment: NormAlignment
+  private var oldSignatures: [NormSignature] = []
+  private var newSignatures: [NormSignature] = []
+
+  /// The norms of the old draft that stand unchanged in an unchanged clause.
+  private var unchanged: Set<Int> = []
+
+  private let status: ObligationFacet?
+  private let definitions: [DefinitionUse]
 
   init(
     from old: Agreement, to new: Agreement, pairs: [(old: [Clause], new: [Clause])],
     definitions: [DefinitionChange], parties: [PartyID: PartyID], trustsIdentities: Bool
   ) {
-    self.old = old
-    self.new = new
+    let party = { (id: PartyID) in parties[id] ?? id }
+    var before = ComparedDraft(old, identity: party)
+    var after = ComparedDraft(new, identity: { $0 })
     self.parties = parties
+    let groups = pairs.enumerated().map { index, pair in
+      before.setGroup(index, of: pair.old)
+      after.setGroup(index, of: pair.new)
+      return (
+        old: pair.old.compactMap { before.places[$0.id] },
+        new: pair.new.compactMap { after.places[$0.id] }
+      )
+    }
+    oldNorms = before.norms
+    newNorms = after.norms
+    status = ObligationFacet(from: old.instrument.bindingness, to: new.instrument.bindingness)
+    self.definitions = definitions.map { DefinitionUse($0, old: before, new: after) }
+    self.old = before
+    self.new = after
+    alignment = NormAlignment([], [])
+    align(groups, trustsIdentities)
   }
 
+  // MARK: Alignment
+
+  private mutating func align(_ groups: [(old: [Int], new: [Int])], _ trustsIdentities: Bool) {
+    let oldByClause = Self.normsByClause(oldNorms, old.clauses.count)
+    let newByClause = Self.normsByClause(newNorms, new.clauses.count)
+    let same = groups.filter { isUnchanged($0) }
+    let isSame = Set(same.flatMap(\.old))
+    let isSameNew = Set(same.flatMap(\.new))
+    let rename = { [parties] (bearer: Bearer) in bearer.namingParties { parties[$0] ?? $0 } }
+    oldSignatures = oldNorms.map { norm in
+      isSame.contains(norm.clause)
+        ? NormSignature([], .unspecified, .purpose) : old.signature(of: norm, bearer: rename)
+    }
+    newSignatures = newNorms.map { norm in
+      isSameNew.contains(norm.clause)
+        ? NormSignature([], .unspecified, .purpose) : new.signature(of: norm) { $0 }
+    }
+    alignment = NormAlignment(oldSignatures, newSignatures)
+    for group in same {
+      for (left, right) in zip(oldByClause[group.old[0]], newByClause[group.new[0]]) {
+        alignment.pair(left, right)
+        unchanged.insert(left)
+      }
+    }
+    if trustsIdentities { alignByIdentity() }
+    for group in groups where !(group.old.first.map(isSame.contains) ?? true) {
+      guard !group.new.isEmpty else { continue }
+      alignment.align(
+        group.old.flatMap { oldByClause[$0] }, group.new.flatMap { newByClause[$0] },
+        isOneToOne: group.old.count == 1 && group.new.count == 1)
+    }
+    alignment.alignRest()
+  }
+
+  private static func normsByClause(_ norms: [ComparedNorm], _ count: Int) -> [[Int]] {
+    var lists = [[Int]](repeating: [], count: count)
+    for (index, norm) in norms.enumerated() { lists[norm.clause].append(index) }
+    return lists
+  }
+
+  private mutating func alignByIdentity() {
+    let places = Dictionary(
+      newNorms.enumerated().map { (new.obligation($1).id, $0) }, uniquingKeysWith: { one, _ in one })
+    for (index, norm) in oldNorms.enumerated() {
+      if let partner = places[old.obligation(norm).id] { alignment.pair(index, partner) }
+    }
+  }
+
+  /// Whether a clause and all that governs its norms are the same on both sides.
+  private func isUnchanged(_ group: (old: [Int], new: [Int])) -> Bool {
+    guard group.old.count == 1, group.new.count == 1, let left = group.old.first,
+      let right = group.new.first
+    else { return false }
+    let before = old.clauses[left].obligations
+    let after = new.clauses[right].obligations
+    guard before.count == after.count,
+      zip(before, after).allSatisfy({ isSame($0, $1) })
+    else { return false }
+    return isSameText(left, right, before.isEmpty)
+  }
+
+  private func isSame(_ before: Obligation, _ after: Obligation) -> Bool {
+    guard before.consequences.isEmpty, after.consequences.isEmpty, before.bearer == after.bearer,
+      parties.isEmpty || !before.bearer.isOneSided
+    else { return false }
+    return before.isSame(as: after)
+  }
+
+  private func isSameText(_ left: Int, _ right: Int, _ isEmpty: Bool) -> Bool {
+    var (left, right) = (left, right)
+    while true {
+      guard isSameProse(old.clauses[left].prose, new.clauses[right].prose) else { return false }
+      guard !isEmpty, old.clauses[left].kind.isListItem else { return true }
+      guard old.clauses[left].kind == new.clauses[right].kind else { return false }
+      (left, right) = (old.parents[left], new.parents[right])
+      guard left >= 0, right >= 0 else { return left == right }
+      guard old.connective(of: left) == new.connective(of: right) else { return false }
+    }
+  }
+
+  private func isSameProse(_ before: Prose, _ after: Prose) -> Bool {
+    guard before.canonicalText.utf8.elementsEqual(after.canonicalText.utf8) else { return false }
+    let references = before.references
+    let others = after.references
+    return references.count == others.count
+      && zip(references, others).allSatisfy { old.key(of: $0) == new.key(of: $1) }
+  }
+
+  // MARK: Changes
+
   mutating func changes() -> ObligationChanges {
-    ObligationChanges(
-      [], parties: new.parties.both.map(\.id), renamedParties: parties.filter { $0.key != $0.value })
+    var found: [(order: (Int, Int), change: ObligationChange)] = []
+    let divided = dividedBurdens()
+    var anchor = -1
+    for index in oldNorms.indices {
+      let partner = alignment.partners[index]
+      if partner >= 0 {
+        anchor = partner
+        guard !divided.pairs.contains(index), let change = change(index, partner) else { continue }
+        found.append(((partner, -1), change))
+      } else if !divided.old.contains(index) {
+        found.append(((anchor, index), change(ofDeleted: oldNorms[index])))
+      }
+    }
+    for index in newNorms.indices
+    where alignment.origins[index] < 0 && !divided.new.contains(index) {
+      found.append(((index, -1), change(ofNew: newNorms[index])))
+    }
+    return ObligationChanges(
+      found.sorted { $0.order < $1.order }.map(\.change), parties: new.agreement.parties.both.map(\.id),
+      renamedParties: parties.filter { $0.key != $0.value }, isComplete: alignment.isComplete)
+  }
+
+  private func side(_ norm: ComparedNorm, in draft: ComparedDraft, _ bearer: Bearer? = nil)
+    -> ObligationChange.Side
+  {
+    ObligationChange.Side(
+      draft.obligation(norm), in: draft.clauses[norm.clause].id, bearer: bearer)
+  }
+
+  private func change(ofNew norm: ComparedNorm) -> ObligationChange {
+    let side = side(norm, in: new)
+    return ObligationChange(.new, old: nil, new: side, confidence: side.obligation.confidence).judged
+  }
+
+  private func change(ofDeleted norm: ComparedNorm) -> ObligationChange {
+    let side = side(norm, in: old)
+    return ObligationChange(.deleted, old: side, new: nil, confidence: side.obligation.confidence)
+      .judged
+  }
+
+  /// The change of a norm that stands on both sides; `nil` if it is the same to the letter.
+  private mutating func change(_ left: Int, _ right: Int) -> ObligationChange? {
+    let isUnchanged = unchanged.contains(left)
+    if isUnchanged, status == nil, definitions.isEmpty { return nil }
+    let before = old.parts(of: oldNorms[left])
+    let after = new.parts(of: newNorms[right])
+    var facets: [ObligationFacet] = []
+    if !isUnchanged {
+      facets = NormComparison(before, after, links).facets
+      if let facet = connectiveFacet(oldNorms[left], newNorms[right], before, after) {
+        facets.append(facet)
+      }
+    }
+    if let status { facets.append(status) }
+    for definition in definitions {
+      if let facet = facet(of: definition, oldNorms[left], newNorms[right], before, after) {
+        facets.append(facet)
+      }
+    }
+    if facets.isEmpty, isUnchanged || before.isWritten(as: after) { return nil }
+    return ObligationChange(
+      ObligationVerdict(
+        of: facets, from: before.bearer.namingParties { parties[$0] ?? $0 }, to: after.bearer),
+      old: side(oldNorms[left], in: old, before.bearer),
+      new: side(newNorms[right], in: new, after.bearer), facets: facets.inOrderOfKinds,
+      confidence: before.obligation.confidence.lower(than: after.obligation.confidence)
+    ).judged
+  }
+
+  private var links: NormLinks {
+    NormLinks(
+      party: { [parties] in parties[$0] ?? $0 }, oldClauses: old.key(of:), newClauses: new.key(of:),
+      oldName: { [agreement = old.agreement] in $0.name(in: agreement) },
+      newName: { [agreement = new.agreement] in $0.name(in: agreement) })
+  }
+
+  /// The items of a list that were cumulative and are alternative, or the other way round.
+  private func connectiveFacet(
+    _ left: ComparedNorm, _ right: ComparedNorm, _ before: NormParts, _ after: NormParts
+  ) -> ObligationFacet? {
+    guard let was = old.listConnective(around: left.clause),
+      let now = new.listConnective(around: right.clause), was != now
+    else { return nil }
+    let isRight = before.obligation.modality.isRight && after.obligation.modality.isRight
+    let direction: ObligationFacet.Direction =
+      switch (was, now) {
+      case _ where before.obligation.modality == .prohibition: .indeterminate
+      case (.or, .and), (.andOr, .and): isRight ? .weakens : .strengthens
+      case (.and, .or), (.and, .andOr): isRight ? .strengthens : .weakens
+      default: .indeterminate
+      }
+    return ObligationFacet(
+      .listConnective, direction, old: ObligationFacet.Side(was.rawValue),
+      new: ObligationFacet.Side(now.rawValue))
+  }
+
+  /// The facet of a norm that uses a term whose definition changed.
+  private mutating func facet(
+    of definition: DefinitionUse, _ left: ComparedNorm, _ right: ComparedNorm,
+    _ before: NormParts, _ after: NormParts
+  ) -> ObligationFacet? {
+    let was = definition.change.old.flatMap { old.use(of: $0, in: left, before) }
+    let now = definition.change.new.flatMap { new.use(of: $0, in: right, after) }
+    // A term that only one side uses, or defines, changes the words as well.
+    guard was != nil || definition.change.old == nil, now != nil || definition.change.new == nil,
+      was != nil || now != nil
+    else { return nil }
+    let place = was?.part == now?.part ? was?.part : nil
+    let direction: ObligationFacet.Direction
+    switch (place, definition.extent) {
+    case (.exception?, .widened), (.act?, .narrowed), (.condition?, .narrowed), (.bearer?, .narrowed):
+      direction = .weakens
+    case (.exception?, .narrowed), (.act?, .widened), (.condition?, .widened), (.bearer?, .widened):
+      direction = .strengthens
+    default: direction = .indeterminate
+    }
+    return ObligationFacet(
+      .definition, direction,
+      old: definition.change.old.map { ObligationFacet.Side($0.meaning, words: was?.words) },
+      new: definition.change.new.map { ObligationFacet.Side($0.meaning, words: now?.words) })
+  }
+
+  // MARK: Burdens that are divided
+
+  /// A duty of each party that became one for each of them in norms of their own, or the other way round.
+  private struct Divided {
+    var pairs: Set<Int> = []
+    var old: Set<Int> = []
+    var new: Set<Int> = []
+  }
+
+  private func dividedBurdens() -> Divided {
+    var divided = Divided()
+    var leftOld: [UInt64: [Int]] = [:]
+    var leftNew: [UInt64: [Int]] = [:]
+    for index in oldNorms.indices where alignment.partners[index] < 0 {
+      leftOld[oldSignatures[index].fingerprint, default: []].append(index)
+    }
+    for index in newNorms.indices where alignment.origins[index] < 0 {
+      leftNew[newSignatures[index].fingerprint, default: []].append(index)
+    }
+    guard !leftOld.isEmpty || !leftNew.isEmpty else { return divided }
+    for index in oldNorms.indices where alignment.partners[index] >= 0 && !unchanged.contains(index) {
+      let before = oldSignatures[index]
+      let after = newSignatures[alignment.partners[index]]
+      guard before.keys == after.keys, !before.keys.isEmpty, before.modality == after.modality
+      else { continue }
+      switch (before.holders, after.holders) {
+      case (.both(1), .one(let party)):
+        if let other = leftNew[after.fingerprint]?.first(where: {
+          newSignatures[$0].complements(after, party)
+            && new.obligation(newNorms[$0]).isSame(
+              as: new.obligation(newNorms[alignment.partners[index]]))
+        }) {
+          divided.pairs.insert(index)
+          divided.new.insert(other)
+        }
+      case (.one(let party), .both(1)):
+        if let other = leftOld[before.fingerprint]?.first(where: {
+          oldSignatures[$0].complements(before, party)
+            && old.obligation(oldNorms[$0]).isSame(as: old.obligation(oldNorms[index]))
+        }) {
+          divided.pairs.insert(index)
+          divided.old.insert(other)
+        }
+      default: break
+      }
+    }
+    return divided
+  }
+}
+
+extension NormSignature {
+  /// Whether a norm says of the other party what this one says of one.
+  fileprivate func complements(_ other: NormSignature, _ party: PartyID) -> Bool {
+    guard case .one(let id) = holders, id != party else { return false }
+    return keys == other.keys && modality == other.modality
   }
 }

@@ -1,0 +1,57 @@
+/// What a norm is about, in short, so that norms can be found again: the words of its act, whoever bears it.
+struct NormSignature: Sendable {
+  /// The words of the matter, in the order of the text.
+  let keys: [FoldedWord]
+
+  /// The same words in an order of their own, for comparison as a collection.
+  let sorted: [FoldedWord]
+
+  /// Who bears it, and what sort of norm it is; norms that share these go together first.
+  let holders: Bearer.Holders
+  let modality: Modality
+
+  /// A number that differs between most sequences of words.
+  let fingerprint: UInt64
+
+  init(_ words: [ComparedWord], _ bearer: Bearer, _ modality: Modality) {
+    keys = words.map(\.key).filter { !Self.leftOut.contains($0) && $0.letters.first != 0x40 }
+    sorted = keys.sorted { left, right in
+      left.fingerprint == right.fingerprint
+        ? left.count < right.count : left.fingerprint < right.fingerprint
+    }
+    holders = bearer.holders
+    self.modality = modality
+    var fingerprint: UInt64 = 0xCBF2_9CE4_8422_2325
+    for key in keys {
+      fingerprint = (fingerprint ^ key.fingerprint ^ UInt64(key.count)) &* 0x100_0000_01B3
+      fingerprint ^= fingerprint >> 29
+    }
+    self.fingerprint = fingerprint
+  }
+
+  /// The words that say little of what a norm is about.
+  private static let leftOut = NormWords.modal.union(NormWords.light).union(NormWords.adjunct)
+    .union(NormWords.parties).union(NormWords.universal)
+    .union(Set(foldedWords: "either neither no contracting two other not and or this these"))
+
+  /// How alike two norms are, from 0 to 1000; the bearer counts only between equals.
+  func similarity(to other: NormSignature) -> Int {
+    guard !sorted.isEmpty || !other.sorted.isEmpty else { return 1000 }
+    var (i, j, common) = (0, 0, 0)
+    while i < sorted.count, j < other.sorted.count {
+      let (left, right) = (sorted[i], other.sorted[j])
+      if left == right {
+        common += 1
+        i += 1
+        j += 1
+      } else if left.fingerprint < right.fingerprint
+        || left.fingerprint == right.fingerprint && left.count < right.count
+      {
+        i += 1
+      } else {
+        j += 1
+      }
+    }
+    return common * 2000 / (sorted.count + other.sorted.count)
+  }
+}
