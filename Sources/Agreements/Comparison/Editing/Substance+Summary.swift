@@ -129,16 +129,16 @@ extension Event {
   /// The event in words.
   var summary: String {
     switch self {
-    case .entryIntoForce: "entry into force"
+    case .entryIntoForce: "the entry into force"
     case .signature(let party): "signature by \(party)"
-    case .consent(let party): "consent of \(party)"
-    case .notification(let party): "notification by \(party)"
+    case .consent(let party): "the consent of \(party)"
+    case .notification(let party): "the notification by \(party)"
     case .receiptOfNotification(let party): "receipt of the notification by \(party)"
-    case .exchangeOfInstruments: "exchange of instruments"
+    case .exchangeOfInstruments: "the exchange of instruments"
     case .noteInReply: "the note in reply"
     case .receiptOfNoteInReply: "receipt of the note in reply"
-    case .exchangeOfNotes(let matter): "exchange of notes on \(matter)"
-    case .termination: "termination"
+    case .exchangeOfNotes(let matter): "the exchange of notes on \(matter)"
+    case .termination: "the termination"
     case .other(let words): words
     }
   }

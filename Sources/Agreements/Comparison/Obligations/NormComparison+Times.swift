@@ -200,22 +200,3 @@ extension Recurrence {
   /// The frequency in few words.
   var summary: String { phrase.canonicalText }
 }
-
-extension Event {
-  /// The event in few words.
-  fileprivate var summary: String {
-    switch self {
-    case .entryIntoForce: "the entry into force"
-    case .signature(let party): "signature by \(party)"
-    case .consent(let party): "the consent of \(party)"
-    case .notification(let party): "the notification by \(party)"
-    case .receiptOfNotification(let party): "receipt of the notification by \(party)"
-    case .exchangeOfInstruments: "the exchange of instruments"
-    case .noteInReply: "the note in reply"
-    case .receiptOfNoteInReply: "receipt of the note in reply"
-    case .exchangeOfNotes(let subject): "the exchange of notes on \(subject)"
-    case .termination: "the termination"
-    case .other(let words): words
-    }
-  }
-}
