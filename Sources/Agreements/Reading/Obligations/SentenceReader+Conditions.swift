@@ -102,6 +102,7 @@ extension SentenceReader {
     }
     for next in (index + 2)..<min(range.upperBound, index + 24) {
       if word(next) == .semicolon { break }
+      if isAct(next) { return Opening(.trigger) }
       if isAny(next, of: .provision), next < index + 5 { return nil }
       switch word(next) {
       case .availability, .funds, .resources: return nil

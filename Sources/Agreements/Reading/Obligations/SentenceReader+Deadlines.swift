@@ -6,12 +6,16 @@ extension SentenceReader {
     case .no, .not: return lateDeadline(index)
     case .later where word(index + 1) == .than: return Opening(.deadline)
     case .at:
-      if reads(index + 1, .the, .latest) {
-        let goesOn =
-          isAny(index + 3, of: [.preposition, .numeral]) || shape(index + 3).contains(.number)
-        return Opening(.deadline, end: goesOn ? nil : index + 3)
+      if reads(index + 1, .the, .latest) || word(index + 1) == .latest {
+        let next = word(index + 1) == .latest ? index + 2 : index + 3
+        let goesOn = isAny(next, of: [.preposition, .numeral]) || shape(next).contains(.number)
+        return Opening(.deadline, end: goesOn ? nil : next)
       }
-      if reads(index + 1, .the, .earliest) || reads(index + 1, .an, .early) {
+      if reads(index + 1, .an, .early) {
+        let isStage = word(index + 3) == .stage || word(index + 3) == .date
+        return Opening(.deadline, end: isStage ? index + 4 : nil)
+      }
+      if reads(index + 1, .the, .earliest) || reads(index + 1, .the, .beginning) {
         return Opening(.deadline)
       }
       if word(index + 1) == .least, isAny(index + 3, of: .unit) || isAny(index + 2, of: .unit) {
@@ -33,7 +37,8 @@ extension SentenceReader {
       else { return nil }
       for next in (index + 3)..<max(index + 4, min(range.upperBound, index + 6)) {
         switch word(next) {
-        case .possible, .practicable, .feasible: return Opening(.deadline, end: next + 1)
+        case .possible, .practicable, .feasible:
+          return Opening(.deadline, end: goingOn(next + 1))
         default: break
         }
       }
@@ -41,11 +46,33 @@ extension SentenceReader {
     case .in: return inDeadline(index)
     case .before, .prior: return beforeDeadline(index, region)
     case .by: return byDeadline(index)
-    case .on where reads(index + 1, .or, .before): return Opening(.deadline)
+    case .on where reads(index + 1, .or, .before) || isDate(index + 1): return Opening(.deadline)
     default:
       if let counted = countedDeadline(index) { return Opening(counted.kind, end: counted.end) }
       return nil
     }
+  }
+
+  /// Where "as soon as possible" ends, or none if it goes on: ", and at the latest within a week".
+  private func goingOn(_ end: Int) -> Int? {
+    var next = word(end) == .comma ? end + 1 : end
+    guard isAny(next, of: .coordinator) else { return end }
+    next = skippingAdverbs(next + 1)
+    switch word(next) {
+    case .at where word(next + 1) == .latest || reads(next + 1, .the, .latest): break
+    case .no, .later: break
+    case .within: break
+    default: return end
+    }
+    var last = next
+    while last < range.upperBound, !shape(last).contains(.mark) || isHidden(last) { last += 1 }
+    return last
+  }
+
+  /// Whether a day is named: "1 January 2030", "January 1, 2030".
+  private func isDate(_ index: Int) -> Bool {
+    isAny(index, of: .month) && isCapital(index) && shape(index + 1).contains(.number)
+      || shape(index).contains(.number) && isAny(index + 1, of: .month) && isCapital(index + 1)
   }
 
   private func withinDeadline(_ index: Int) -> Opening? {
@@ -120,11 +147,12 @@ extension SentenceReader {
   private func beforeDeadline(_ index: Int, _ region: Range<Int>) -> Opening? {
     if word(index) == .prior, word(index + 1) != .to { return nil }
     let next = word(index) == .prior ? index + 2 : index + 1
-    // "before the courts", "before the tribunal" is a place.
-    if isAny(next, of: [.organ, .jointOrgan]) || isAny(next + 1, of: [.organ, .jointOrgan])
-      || isAny(next + 2, of: [.organ, .jointOrgan]) || isAny(next + 3, of: [.organ, .jointOrgan])
-    {
-      if word(index) == .before { return nil }
+    // "before the courts", "before the competent tribunal" is a place.
+    if word(index) == .before {
+      for noun in next..<min(range.upperBound, next + 4) {
+        if isAny(noun, of: [.organ, .jointOrgan]) { return nil }
+        if isAny(noun, of: [.pronoun, .preposition, .auxiliary, .modal, .gerund]) { break }
+      }
     }
     if isAny(index - 1, of: [.participle]) && word(index) == .before { return nil }
     return Opening(.deadline)

@@ -3,6 +3,8 @@ extension SentenceReader {
   /// The end of a cue by which a thing gets an effect, such as "enter into force", if it is one.
   func effectEnd(_ verb: Int, isThing: Bool, negated: Bool, _ cue: Cue) -> Int? {
     if cue.form == .should { return nil }
+    // What a thing must be or remain is required of someone.
+    if cue.form == .must, word(verb) == .remain || word(verb) == .stay { return nil }
     if !isBinding, cue.form != .shall { return nil }
     switch word(verb) {
     case .enter, .come, .remain, .continue, .stay, .be:
@@ -84,6 +86,18 @@ extension SentenceReader {
     }
   }
 
+  /// Whether a term that opens the sentence stands before "means": "used means used or worn out".
+  private func defines(_ means: Int) -> Bool {
+    let first = skippingHeading(range.lowerBound, end: means)
+    guard means - first <= 12, !isAny(means + 1, of: [.modal, .auxiliary]) else { return false }
+    switch word(means + 1) {
+    case .to, .by, .and, .or: return false
+    default: break
+    }
+    return !(first..<means).contains { isAny($0, of: [.modal, .auxiliary, .pronoun]) }
+      && isAny(means + 1, of: [.participle, .gerund, .preposition]) || word(means + 1) == .comma
+  }
+
   /// A present that states an effect: "means", "applies to", "enters into force", "does not affect".
   func effect(at index: Int, before: Int) -> Cue? {
     guard before >= range.lowerBound, !isAny(before, of: [.modal, .preposition, .determiner]),
@@ -95,9 +109,10 @@ extension SentenceReader {
         return nil
       }
       let quoted = word(before) == .quote || word(before) == .closeParenthesis
-      guard quoted || isAny(index + 1, of: .determiner) || word(index + 1) == .colon else {
-        return nil
-      }
+      guard
+        quoted || isAny(index + 1, of: .determiner) || word(index + 1) == .colon
+          || word(index + 1) == .quote || defines(index)
+      else { return nil }
       return present(index, through: index, verb: index, .constitutive)
     case .enters, .enter, .remains, .remain:
       guard reads(index + 1, .into, .force) || reads(index + 1, .in, .force) else { return nil }
@@ -126,7 +141,7 @@ extension SentenceReader {
     case .do, .does:
       guard word(index + 1) == .not else { return nil }
       switch word(index + 2) {
-      case .apply, .affect, .preclude, .prevent, .prejudice, .limit, .impair, .constitute:
+      case .apply, .affect, .preclude, .prevent, .prejudice, .limit, .impair, .constitute, .mean:
         return present(index, through: index + 2, verb: index + 2, .constitutive, negated: true)
       default: return nil
       }

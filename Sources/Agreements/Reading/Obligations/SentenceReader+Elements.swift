@@ -85,6 +85,13 @@ extension SentenceReader {
 
   /// "thirty days after" an event is a condition of what may be done or of an effect, not a deadline.
   private func settleCounts(_ draft: inout Draft, _ cue: Cue) {
+    if let deadline = draft.deadline, word(deadline.lowerBound) == .on,
+      draft.kind != .duty, draft.kind != .prohibition, draft.kind != .intention,
+      word(deadline.lowerBound + 1) != .or
+    {
+      // Of what has an effect on a day, the day is part.
+      draft.deadline = nil
+    }
     guard let deadline = draft.deadline,
       shape(deadline.lowerBound).contains(.number) || isAny(deadline.lowerBound, of: .numeral)
     else { return }
@@ -198,12 +205,24 @@ extension SentenceReader {
     if word(cue.start) == .agree || word(cue.start) == .agreed || word(verb) == .agree {
       return true
     }
+    if sharesWork(behind: verb) { return true }
     if word(verb) == .reach || word(verb) == .arrive {
       for index in (verb + 1)..<(verb + 6) where word(index) == .agreement { return true }
     }
     // To change what both have agreed takes both.
     if draft.kind == .power, changesAgreement(verb) { return true }
     return isAny(verb, of: .jointVerb) || word(verb) == .consult || talks(behind: verb) != nil
+  }
+
+  /// Whether what is furthered is itself done together: "enhance their cooperation".
+  private func sharesWork(behind verb: Int) -> Bool {
+    for index in (verb + 1)..<max(verb + 1, min(range.upperBound, verb + 5)) {
+      switch word(index) {
+      case .cooperation, .coOperation, .dialogue: return word(index + 1) != .with
+      default: if isAny(index, of: [.preposition, .relative]) { return false }
+      }
+    }
+    return false
   }
 
   private func changesAgreement(_ verb: Int) -> Bool {

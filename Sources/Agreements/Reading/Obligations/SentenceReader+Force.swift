@@ -78,7 +78,15 @@ extension SentenceReader {
 
   /// "enter into consultations", "open negotiations": the noun says what is done.
   func talks(behind verb: Int) -> (isConsultation: Bool, end: Int)? {
-    for index in (verb + 1)..<max(verb + 2, min(range.upperBound, verb + 5)) {
+    var first = verb + 1
+    if word(first) == .comma, isAny(first + 1, of: .preposition) {
+      // "hold, upon request of a Party, consultations".
+      let limit = min(range.upperBound, first + 14)
+      if let close = (first + 1..<max(first + 1, limit)).first(where: { word($0) == .comma }) {
+        first = close + 1
+      }
+    }
+    for index in first..<max(first + 1, min(range.upperBound, first + 4)) {
       switch word(index) {
       case .consultation, .consultations: return (true, index + 1)
       case .negotiations, .discussions, .talks, .dialogue: return (false, index + 1)

@@ -16,7 +16,7 @@ extension SentenceReader {
   /// Each finite verb on the way is the verb of the nearest opener to its left. A comma behind which a
   /// subject stands closes an introductory clause.
   func standing(of start: Int, isModal: Bool) -> Standing {
-    if isModal, isContact(start) { return .subordinate }
+    if isModal || isAny(start, of: .verb), isContact(start) { return .subordinate }
     // "that have been or may be established": both verbs are those of one clause.
     let sharesClause =
       isAny(start - 1, of: .coordinator)
@@ -188,7 +188,12 @@ extension SentenceReader {
     case .that:
       return !isDemonstrative(index)
     // "At once" is a time, not a condition.
-    case .once where word(index - 1) == .at: return false
+    case .once
+    where word(index - 1) == .at || word(index + 1) == .a || word(index + 1) == .every
+      || word(index + 1) == .per || word(index + 1) == .in || word(index + 1) == .each:
+      return false
+    // "When drawing up its rules": no verb of the clause is finite.
+    case .when where isAny(index + 1, of: .gerund): return false
     case .where, .if, .unless, .until, .till, .when, .whenever, .whereas, .because, .although,
       .though,
       .since, .once:
@@ -198,10 +203,13 @@ extension SentenceReader {
     case .provided, .providing: return false
     case .what, .whether, .how, .why: return true
     case .as:
-      if isAny(index + 2, of: [.party, .organ, .jointOrgan]), isAny(index + 1, of: .determiner),
-        isAny(index + 3, of: .modal), word(index - 1) != .comma, index > range.lowerBound
-      {
-        return true
+      if isAny(index + 1, of: .determiner), word(index - 1) != .comma, index > range.lowerBound {
+        // "such other period as the Parties may fix", "as the disputing Parties may fix".
+        let noun = isAny(index + 2, of: [.role, .gerund, .participle]) ? index + 3 : index + 2
+        for last in index + 2...noun
+        where isAny(last, of: [.party, .organ, .jointOrgan]) && isAny(last + 1, of: .modal) {
+          return true
+        }
       }
       return word(index - 1) == .soon || word(index - 1) == .long || isAny(index + 1, of: .pronoun)
     case .before, .after: return false

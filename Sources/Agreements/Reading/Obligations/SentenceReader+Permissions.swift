@@ -20,7 +20,7 @@ extension SentenceReader {
       switch word(cue.verb) {
       case .adopt, .approve, .create, .issue, .order, .award, .rule, .determine, .grant, .settle,
         .resolve:
-        kind = .power
+        if !recommends(cue.verb) { kind = .power }
       case .take where takesDecision(cue.verb): kind = .power
       default: break
       }
@@ -53,6 +53,18 @@ extension SentenceReader {
     for index in (verb + 1)..<max(verb + 1, min(range.upperBound, verb + 5)) {
       if isAny(index, of: .legalAct) { return true }
       if isAny(index, of: [.preposition, .relative, .coordinator]) { return false }
+    }
+    return false
+  }
+
+  /// Whether what is adopted binds nobody: "adopt recommendations".
+  private func recommends(_ verb: Int) -> Bool {
+    for index in (verb + 1)..<max(verb + 1, min(range.upperBound, verb + 5)) {
+      switch word(index) {
+      case .recommendation, .recommendations, .opinion, .report, .reports: return true
+      case .decision, .decisions, .comma, .or: return false
+      default: break
+      }
     }
     return false
   }

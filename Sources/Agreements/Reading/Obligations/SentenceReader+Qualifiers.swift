@@ -244,6 +244,7 @@ extension SentenceReader {
         }
       default:
         if isAny(next, of: .law) { return (.domesticLaw, phraseEnd(next + 1, region)) }
+        if isAct(next) { return nil }
         if isAny(next, of: .provision) {
           return (isSubject ? .subjectTo : .inAccordanceWith, phraseEnd(next + 1, region))
         }
@@ -252,6 +253,12 @@ extension SentenceReader {
       next += 1
     }
     return nil
+  }
+
+  /// Whether "provision" is the act of providing: "subject to the provision of a bond".
+  func isAct(_ index: Int) -> Bool {
+    word(index) == .provision && word(index + 1) == .of
+      && !isAny(index + 2, of: [.determiner, .provision, .law])
   }
 
   /// The end of the phrase that goes on at a token: the next comma, condition or coordinated "to".

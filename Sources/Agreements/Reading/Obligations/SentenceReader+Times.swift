@@ -81,6 +81,11 @@ extension SentenceReader {
           return index
         }
       case .unless, .except: return index
+      case .and, .but, .or:
+        // "by 1 May and from time to time thereafter", "upon request but at least once a year".
+        if !opening.isStrong, opening.kind != .exception, recurrence(at: index + 1) != nil {
+          return index
+        }
       case .provided where word(index + 1) != .that && word(index - 1) != .comma: break
       case .if, .provided, .where, .whichever:
         if !opening.isStrong, index > start + 1 { return index }
