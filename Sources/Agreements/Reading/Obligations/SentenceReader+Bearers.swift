@@ -120,7 +120,7 @@ extension SentenceReader {
     if word(head) == .kingdom || families.contains(.country) { return .one }
     if families.contains(.realm), isCapital(head) { return .one }
     if word(head) == .america || word(head) == .majesty { return .one }
-    if families.contains(.jointOrgan) { return .jointOrgan }
+    if families.contains(.jointOrgan) { return isNational(head) ? .organ : .jointOrgan }
     if families.contains(.party), !families.contains(.organ) {
       return partyHolder(phrase, head, end)
     }

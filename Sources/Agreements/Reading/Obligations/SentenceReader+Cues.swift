@@ -72,6 +72,10 @@ extension SentenceReader {
         continue
       }
       switch word(next) {
+      case .no where reads(next + 1, .later, .than), .not where reads(next + 1, .later, .than):
+        guard let verb = verb(after: next + 2, limit: limit) else { break search }
+        next = verb
+        break search
       case .not, .never, .neither:
         cue.isNegated = true
         cue.end = next + 1
@@ -166,7 +170,7 @@ extension SentenceReader {
   /// The verb behind an adjunct that stands between a modal and its verb.
   private func verb(after start: Int, limit: Int) -> Int? {
     var index = start + 1
-    while index < min(limit, start + 16) {
+    while index < min(limit, start + 24) {
       let isForm = isAny(index, of: .verb) || word(index) == .be || word(index) == .have
       if isForm, !isAny(index - 1, of: [.determiner, .preposition, .coordinator]),
         !isAny(index, of: .nounOrVerb) || !isAny(index + 1, of: [.preposition, .coordinator])

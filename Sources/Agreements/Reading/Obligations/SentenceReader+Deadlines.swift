@@ -138,6 +138,11 @@ extension SentenceReader {
         }
       }
     }
+    if word(index + 1) == .the, isAny(index + 3, of: .unit),
+      word(index + 4) == .following || word(index + 4) == .after
+    {
+      return Opening(.deadline)
+    }
     if word(index + 1) == .advance {
       return Opening(.deadline, end: word(index + 2) == .of ? nil : index + 2)
     }
@@ -155,7 +160,19 @@ extension SentenceReader {
       }
     }
     if isAny(index - 1, of: [.participle]) && word(index) == .before { return nil }
+    // "for a period prior to", "papers that have been signed prior to" tell of the thing.
+    if word(index - 1) == .period || word(index - 1) == .periods { return nil }
+    if isAny(index - 1, of: .participle), describesWhen(index - 1) { return nil }
     return Opening(.deadline)
+  }
+
+  /// Whether a participle belongs to a relative clause: "that have been signed".
+  private func describesWhen(_ participle: Int) -> Bool {
+    for index in stride(from: participle - 1, to: max(range.lowerBound, participle - 7), by: -1) {
+      if isAny(index, of: .relative) { return true }
+      guard isAny(index, of: [.auxiliary, .participle, .coordinator, .adverb]) else { return false }
+    }
+    return false
   }
 
   private func byDeadline(_ index: Int) -> Opening? {

@@ -95,7 +95,7 @@ extension SentenceReader {
     default: break
     }
     return !(first..<means).contains { isAny($0, of: [.modal, .auxiliary, .pronoun]) }
-      && isAny(means + 1, of: [.participle, .gerund, .preposition]) || word(means + 1) == .comma
+      && (isAny(means + 1, of: [.participle, .gerund, .preposition]) || word(means + 1) == .comma)
   }
 
   /// A present that states an effect: "means", "applies to", "enters into force", "does not affect".
@@ -113,6 +113,9 @@ extension SentenceReader {
         quoted || isAny(index + 1, of: .determiner) || word(index + 1) == .colon
           || word(index + 1) == .quote || defines(index)
       else { return nil }
+      return present(index, through: index, verb: index, .constitutive)
+    case .includes:
+      guard word(before) == .quote else { return nil }
       return present(index, through: index, verb: index, .constitutive)
     case .enters, .enter, .remains, .remain:
       guard reads(index + 1, .into, .force) || reads(index + 1, .in, .force) else { return nil }
@@ -141,7 +144,8 @@ extension SentenceReader {
     case .do, .does:
       guard word(index + 1) == .not else { return nil }
       switch word(index + 2) {
-      case .apply, .affect, .preclude, .prevent, .prejudice, .limit, .impair, .constitute, .mean:
+      case .apply, .affect, .preclude, .prevent, .prejudice, .limit, .impair, .constitute, .mean,
+        .include:
         return present(index, through: index + 2, verb: index + 2, .constitutive, negated: true)
       default: return nil
       }

@@ -98,12 +98,18 @@ extension SentenceReader {
     switch draft.kind {
     case .constitutive, .permission, .power:
       draft.deadline = nil
-      if draft.kind != .constitutive || word(draft.cue.upperBound - 1) == .force
-        || word(draft.cue.upperBound - 1) == .effect
-      {
+      if draft.kind != .constitutive || dates(draft.cue.upperBound - 1) {
         draft.trigger = draft.trigger ?? deadline
       }
     default: break
+    }
+  }
+
+  /// Whether what ends a cue happens on a day: "enter into force", "terminate".
+  private func dates(_ last: Int) -> Bool {
+    switch word(last) {
+    case .force, .effect, .terminate, .expire, .cease, .lapse, .terminated: true
+    default: false
     }
   }
 
@@ -216,7 +222,8 @@ extension SentenceReader {
 
   /// Whether what is furthered is itself done together: "enhance their cooperation".
   private func sharesWork(behind verb: Int) -> Bool {
-    for index in (verb + 1)..<max(verb + 1, min(range.upperBound, verb + 5)) {
+    guard word(verb + 1) == .their || word(verb + 1) == .mutual else { return false }
+    for index in (verb + 2)..<max(verb + 2, min(range.upperBound, verb + 6)) {
       switch word(index) {
       case .cooperation, .coOperation, .dialogue: return word(index + 1) != .with
       default: if isAny(index, of: [.preposition, .relative]) { return false }

@@ -72,6 +72,7 @@ extension SentenceReader {
             || word(index - 1) == .comma && isAny(index + 1, of: .preposition)
         {
           // "which may" tells of what a thing can do; the other modals lay down something.
+          if word(index) == .which, word(start) == .will, !isBinding { return .subordinate }
           if word(index) == .which, word(start) == .may, word(start + 1) != .not,
             !isAny(start + 2, of: .powerVerb)
           {
@@ -243,6 +244,12 @@ extension SentenceReader {
     }
     guard isAny(index + 1, of: [.party, .organ, .jointOrgan, .person, .provision]) else {
       return false
+    }
+    // "under that Article shall": a provision without a number is pointed at.
+    if isAny(index + 1, of: .provision), isAny(index + 2, of: [.modal, .auxiliary]),
+      !isAny(indexBeforeAdverbs(index), of: .complementVerb)
+    {
+      return true
     }
     let opens =
       index == range.lowerBound || word(index - 1) == .comma || isAny(index - 1, of: .coordinator)

@@ -26,7 +26,8 @@ extension SentenceReader {
     {
       return verdict
     }
-    if word(verb) == .have, let verdict = possessionVerdict(cue, negated: negated, subject) {
+    if word(verb) == .have || (word(verb) == .retain || word(verb) == .reserve) && keepsRight(verb + 1),
+      let verdict = possessionVerdict(cue, negated: negated, subject) {
       return verdict
     }
     if cue.form == .may { return mayVerdict(cue, negated: negated, subject) }
@@ -129,6 +130,8 @@ extension SentenceReader {
       return word(next + 1) == .to ? verdict(.duty, strict(cue), end: toEnd) : nil
     case .without where !isMay && word(next + 1) == .prejudice:
       return verdict(.constitutive, end: word(next + 2) == .to ? next + 3 : next + 2)
+    case .expected where negated && !isMay && word(next + 1) == .to:
+      return verdict(.immunity, end: toEnd)
     case .subject where !isMay:
       if cue.form == .should { return nil }
       return verdict(negated ? .immunity : .constitutive, end: toEnd)
@@ -254,6 +257,12 @@ extension SentenceReader {
       true
     default: false
     }
+  }
+
+  /// Whether a right is what is kept: "shall retain the right to".
+  private func keepsRight(_ index: Int) -> Bool {
+    let noun = isAny(index, of: .determiner) ? index + 1 : index
+    return word(noun) == .right || word(noun) == .rights
   }
 
   private func holdsLiable(_ index: Int) -> Bool {

@@ -157,7 +157,7 @@ extension SentenceReader {
       .constitute, .constitutes, .becomes, .takes, .comes, .expires, .terminates, .supersedes,
       .replaces, .forms, .extends, .ceases, .modifies, .affects, .prevents, .precludes,
       .prejudices, .restricts, .limits, .impairs, .requires, .obliges, .enjoy, .enjoys, .do, .does,
-      .being:
+      .being, .includes:
       return effect(at: index, before: before)
     case .hereby: return performance(at: index)
     default: break

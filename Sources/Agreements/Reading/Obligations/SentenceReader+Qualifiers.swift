@@ -255,9 +255,13 @@ extension SentenceReader {
     return nil
   }
 
-  /// Whether "provision" is the act of providing: "subject to the provision of a bond".
+  /// Whether "provision" is the act of providing: "subject to the provision of a bond", "to
+  /// arrangements with the port".
   func isAct(_ index: Int) -> Bool {
-    word(index) == .provision && word(index + 1) == .of
+    if word(index) == .arrangement || word(index) == .arrangements {
+      return word(index + 1) == .with
+    }
+    return word(index) == .provision && word(index + 1) == .of
       && !isAny(index + 2, of: [.determiner, .provision, .law])
   }
 
