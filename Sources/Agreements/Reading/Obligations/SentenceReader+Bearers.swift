@@ -117,6 +117,9 @@ extension SentenceReader {
     if families.contains(.party), word(head - 1) == .third { return .nonParty }
     if word(head) == .nations, word(head - 1) == .united { return .nonParty }
     if word(head) == .states, word(head - 1) == .united || word(head - 1) == .efta { return .one }
+    if isAny(head, of: .realm), isCapital(head), namesAuthorities(behind: end, phrase) {
+      return .organ
+    }
     if word(head) == .kingdom || families.contains(.country) { return .one }
     if families.contains(.realm), isCapital(head) { return .one }
     if word(head) == .america || word(head) == .majesty { return .one }

@@ -109,7 +109,7 @@ extension SentenceReader {
       case .approval, .consent, .conclusion, .condition, .conditions, .submission, .compliance,
         .agreement,
         .authorization, .authorisation, .payment, .ratification, .confirmation, .permission,
-        .completion, .reservation:
+        .completion, .reservation, .notification, .consultation, .consultations:
         return Opening(.trigger)
       case .law, .laws, .legislation, .regulations:
         // "subject to its law and to the conclusion of" goes on with a condition.

@@ -44,6 +44,7 @@ extension SentenceReader {
       }
       return nil
     case .in: return inDeadline(index)
+    case .during: return duringDeadline(index)
     case .before, .prior: return beforeDeadline(index, region)
     case .by: return byDeadline(index)
     case .on where reads(index + 1, .or, .before) || isDate(index + 1): return Opening(.deadline)
@@ -149,6 +150,15 @@ extension SentenceReader {
     return nil
   }
 
+  /// "during a period of six months from": a period that is counted.
+  private func duringDeadline(_ index: Int) -> Opening? {
+    for next in (index + 2)..<(index + 5) where word(next) == .period && word(next + 1) == .of {
+      return isAny(next + 2, of: .numeral) || shape(next + 2).contains(.number)
+        ? Opening(.deadline, isStrong: true) : nil
+    }
+    return nil
+  }
+
   private func beforeDeadline(_ index: Int, _ region: Range<Int>) -> Opening? {
     if word(index) == .prior, word(index + 1) != .to { return nil }
     let next = word(index) == .prior ? index + 2 : index + 1
@@ -170,7 +180,9 @@ extension SentenceReader {
   private func describesWhen(_ participle: Int) -> Bool {
     for index in stride(from: participle - 1, to: max(range.lowerBound, participle - 7), by: -1) {
       if isAny(index, of: .relative) { return true }
-      guard isAny(index, of: [.auxiliary, .participle, .coordinator, .adverb]) else { return false }
+      guard
+        isAny(index, of: [.auxiliary, .participle, .coordinator, .adverb]) || word(index) == .been
+      else { return false }
     }
     return false
   }
@@ -214,7 +226,7 @@ extension SentenceReader {
     // "for ten years from" is how long, too.
     if word(index - 1) == .for || reads(index - 2, .period, .of) && lasts(index - 2) { return nil }
     // "for a period not exceeding 12 months from" is how long, not by when.
-    if isAny(index - 1, of: .gerund) { return nil }
+    if isAny(index - 1, of: .gerund) || word(index - 1) == .exceed { return nil }
     var next = index + 1
     let limit = min(range.upperBound, index + 7)
     while next < limit, !isAny(next, of: .unit) {

@@ -36,11 +36,11 @@ extension SentenceReader {
     let introduced = found
     let core = min(own.upperBound, cue.start)
     if core < cue.start { found += spans(in: core..<cue.start, isIntroduction: false) }
-    let body = cue.start..<draft.end
     let verb = min(max(cue.verb, cue.start), draft.end)
     if cue.start + 1 < verb { found += spans(in: (cue.start + 1)..<verb, isIntroduction: true) }
-    if verb < draft.end, draft.kind != .declaration {
-      found += spans(in: verb..<draft.end, isIntroduction: false)
+    let result = startOfResult(verb..<draft.end) ?? draft.end
+    if verb < result, draft.kind != .declaration, !defines(cue) {
+      found += spans(in: verb..<result, isIntroduction: false)
     }
     for span in found {
       switch span.kind {
@@ -65,7 +65,9 @@ extension SentenceReader {
     }
     var qualifiers = item.start < own.lowerBound ? qualifiers(in: item.start..<own.lowerBound) : []
     if core < cue.start { qualifiers += self.qualifiers(in: core..<cue.start) }
-    qualifiers += self.qualifiers(in: body).filter { !describes($0, behind: cue.verb) }
+    qualifiers += self.qualifiers(in: cue.start..<max(cue.start, result)).filter {
+      !describes($0, behind: cue.verb)
+    }
     draft.qualifiers = qualifiers.filter { qualifier in
       if let deadline = draft.deadline, deadline.contains(qualifier.range.lowerBound) {
         return false
@@ -81,6 +83,22 @@ extension SentenceReader {
       }
       return true
     }
+  }
+
+  /// Where words begin that tell what an act has to come to: "in such a way that".
+  private func startOfResult(_ words: Range<Int>) -> Int? {
+    let limit = min(words.upperBound, words.lowerBound + Self.window)
+    for index in words.lowerBound..<max(words.lowerBound, limit)
+    where word(index) == .in && word(index + 1) == .such {
+      let noun = word(index + 2) == .a ? index + 3 : index + 2
+      if word(noun) == .way || word(noun) == .manner { return index }
+    }
+    return nil
+  }
+
+  /// Whether a cue gives a term its meaning; what follows describes the thing that is meant.
+  private func defines(_ cue: Cue) -> Bool {
+    word(cue.verb) == .means || word(cue.verb) == .mean
   }
 
   /// "thirty days after" an event is a condition of what may be done or of an effect, not a deadline.
@@ -211,13 +229,19 @@ extension SentenceReader {
     if word(cue.start) == .agree || word(cue.start) == .agreed || word(verb) == .agree {
       return true
     }
-    if sharesWork(behind: verb) { return true }
+    if sharesWork(behind: verb) || isReview(verb) { return true }
     if word(verb) == .reach || word(verb) == .arrive {
       for index in (verb + 1)..<(verb + 6) where word(index) == .agreement { return true }
     }
     // To change what both have agreed takes both.
     if draft.kind == .power, changesAgreement(verb) { return true }
     return isAny(verb, of: .jointVerb) || word(verb) == .consult || talks(behind: verb) != nil
+  }
+
+  /// Whether what both have agreed is reviewed, rather than what each has of its own.
+  private func isReview(_ verb: Int) -> Bool {
+    guard word(verb) == .review || word(verb) == .reviewed else { return false }
+    return word(verb + 1) != .their && word(verb + 1) != .its
   }
 
   /// Whether what is furthered is itself done together: "enhance their cooperation".

@@ -16,7 +16,7 @@ extension SentenceReader {
     case .consult, .consider: return (.procedural, verb + 1, verb)
     case .take where word(verb + 1) == .place:
       if let force = takingPlace(cue) { return (min(force, strict), verb + 2, verb) }
-    case .use, .make, .exert, .do, .take, .give, .pay, .have, .bear:
+    case .use, .make, .exert, .do, .take, .give, .pay, .have, .bear, .accord:
       if let found = phraseForce(verb) {
         return (found.force, found.end, infinitive(behind: found.end - 1))
       }
@@ -131,7 +131,10 @@ extension SentenceReader {
     if word(verb) == .made {
       for index in max(range.lowerBound, cue.start - 6)..<cue.start
       where word(index) == .effort || word(index) == .efforts || word(index) == .endeavours {
-        return (.bestEfforts, verb + 1, verb)
+        switch word(index - 1) {
+        case .best, .every, .utmost, .all: return (.bestEfforts, verb + 1, verb)
+        default: return (word(index - 2) == .every ? .bestEfforts : .endeavour, verb + 1, verb)
+        }
       }
     }
     let isConduct =
@@ -163,6 +166,7 @@ extension SentenceReader {
       case .account, .consideration, .regard, .attention, .heed, .cognizance:
         guard
           word(verb) == .take || word(verb) == .give || word(verb) == .pay || word(verb) == .have
+            || word(verb) == .accord && word(index) == .consideration
         else { return nil }
         return (
           .procedural, word(index + 1) == .of || word(index + 1) == .to ? index + 2 : index + 1

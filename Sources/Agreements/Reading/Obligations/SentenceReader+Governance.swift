@@ -226,6 +226,7 @@ extension SentenceReader {
 
   /// Whether "that" points, as in "that Party".
   private func isDemonstrative(_ index: Int) -> Bool {
+    if isAny(index + 1, of: .pronoun) { return false }
     if isAny(index - 1, of: [.preposition, .subordinator]), word(index - 1) != .in,
       word(index - 1) != .except,
       word(index - 1) != .provided, word(index - 1) != .providing
@@ -237,10 +238,16 @@ extension SentenceReader {
     {
       return true
     }
-    if word(index - 1) == .comma, isAny(index + 2, of: [.modal, .auxiliary]),
-      isAny(range.lowerBound, of: [.subordinator, .preposition])
+    // "Where a board is asked for, that ad hoc board shall": the clause before is closed.
+    if word(index - 1) == .comma,
+      isAny(skippingHeading(range.lowerBound, end: index), of: [.subordinator, .preposition])
     {
-      return true
+      for next in index + 2..<index + 5 {
+        if isAny(next, of: [.modal, .auxiliary]) { return true }
+        guard range.contains(next), tokens[next].isWord,
+          !isAny(next, of: [.preposition, .relative, .pronoun, .determiner])
+        else { break }
+      }
     }
     guard isAny(index + 1, of: [.party, .organ, .jointOrgan, .person, .provision]) else {
       return false

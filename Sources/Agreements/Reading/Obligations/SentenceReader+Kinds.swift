@@ -26,8 +26,10 @@ extension SentenceReader {
     {
       return verdict
     }
-    if word(verb) == .have || (word(verb) == .retain || word(verb) == .reserve) && keepsRight(verb + 1),
-      let verdict = possessionVerdict(cue, negated: negated, subject) {
+    if word(verb) == .have
+      || (word(verb) == .retain || word(verb) == .reserve) && keepsRight(verb + 1),
+      let verdict = possessionVerdict(cue, negated: negated, subject)
+    {
       return verdict
     }
     if cue.form == .may { return mayVerdict(cue, negated: negated, subject) }

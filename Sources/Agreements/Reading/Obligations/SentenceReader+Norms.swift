@@ -120,9 +120,10 @@ extension SentenceReader {
     let chapeauEnd = chapeauEnd(before: found.first?.cue.start ?? range.lowerBound)
     var shared: [Qualifier] = []
     var exception: Range<Int>?
+    var trigger: Range<Int>?
     if let chapeauEnd {
       for span in spans(in: range.lowerBound..<chapeauEnd, isIntroduction: true) {
-        if span.kind == .trigger { inherited.trigger = inherited.trigger ?? span.range }
+        if span.kind == .trigger { trigger = trigger ?? span.range }
         if span.kind == .exception { exception = exception ?? introductory(span.range) }
         if span.kind == .deadline { inherited.deadline = inherited.deadline ?? span.range }
       }
@@ -161,7 +162,11 @@ extension SentenceReader {
         continue
       }
       let made = norms(item, verdict, subject, end: end, &inherited)
-      drafts += made.map { $0.under(shared, exception) }
+      drafts += made.map {
+        var draft = $0.under(shared, exception)
+        draft.trigger = trigger ?? draft.trigger
+        return draft
+      }
     }
     carriedSubject = chapeau ?? chapeauSubject(before: range.upperBound)
     return drafts

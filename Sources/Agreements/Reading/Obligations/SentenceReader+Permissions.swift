@@ -9,6 +9,9 @@ extension SentenceReader {
     if !cue.isPassive, !cue.isOnly, isAny(cue.verb, of: .outcomeVerb), subject?.isBearing != true {
       return nil
     }
+    if cue.isPassive, !cue.isOnly, agent(behind: cue.verb) == nil, comesAbout(cue.verb) {
+      return nil
+    }
     var kind = Modality.permission
     // "may be referred to as" gives a name.
     if cue.isPassive, reads(cue.verb + 1, .to, .as) { return nil }
@@ -30,6 +33,14 @@ extension SentenceReader {
     }
     if word(cue.verb) == .cease, isPowerHolder(cue, subject) { kind = .power }
     return Verdict(kind: kind, force: nil, end: cue.end, verb: cue.verb)
+  }
+
+  /// Whether a participle tells of harm or of a result that may come about: "may be caused".
+  private func comesAbout(_ index: Int) -> Bool {
+    switch word(index) {
+    case .caused, .affected, .impaired, .prejudiced, .endangered: true
+    default: false
+    }
   }
 
   /// The verb of the act: that behind "may agree to" or the first behind "may agree that".

@@ -188,6 +188,12 @@ extension SentenceReader {
       cue.verb = index + 2
       cue.kind = .intention
       cue.force = .statement
+    case .stand, .stands:
+      guard reads(index + 1, .ready, .to) || reads(index + 1, .prepared, .to) else { return nil }
+      cue.end = index + 3
+      cue.verb = index + 3
+      cue.kind = .intention
+      cue.force = .statement
     case .seek, .seeks, .strive, .strives, .endeavour, .endeavor:
       guard word(index + 1) == .to else { return nil }
       cue.end = index + 2

@@ -64,6 +64,7 @@ extension SentenceReader {
       switch word(index) {
       case .semicolon where !isMarker(index + 1) && !isAny(index + 1, of: .coordinator):
         return index
+      case .comma where index == start + 1 && opening.isStrong: break
       case .comma:
         if opening.isStrong {
           if word(index + 1) == .to, isAny(index + 2, of: .verb), !isIntroduction { return index }
@@ -83,7 +84,9 @@ extension SentenceReader {
       case .unless, .except: return index
       case .and, .but, .or:
         // "by 1 May and from time to time thereafter", "upon request but at least once a year".
-        if !opening.isStrong, opening.kind != .exception, recurrence(at: index + 1) != nil {
+        if !opening.isStrong, opening.kind != .exception,
+          word(index + 1) == .thereafter || recurrence(at: index + 1) != nil
+        {
           return index
         }
       case .provided where word(index + 1) != .that && word(index - 1) != .comma: break
@@ -125,6 +128,9 @@ extension SentenceReader {
     case .except, .excepting:
       if word(index + 1) == .that { return nil }
       return Opening(.exception, isStrong: !isIntroduction)
+    case .with:
+      return reads(index + 1, .the, .exception, .of)
+        ? Opening(.exception, isStrong: !isIntroduction) : nil
     case .save:
       guard
         isAny(index + 1, of: [.preposition, .subordinator]) || word(index + 1) == .that
@@ -182,7 +188,12 @@ extension SentenceReader {
     case .upon, .on: return onCondition(index, starts: starts, isIntroduction)
     case .at: return atRequest(index)
     case .provided, .providing:
-      guard word(index + 1) == .that || word(index - 1) == .comma || word(index + 1) == .always,
+      let opensClause =
+        isAny(index + 1, of: .determiner) && word(index) == .provided
+        && !isAny(index - 1, of: [.auxiliary, .adverb]) && word(index - 1) != .be
+      guard
+        word(index + 1) == .that || word(index - 1) == .comma || word(index + 1) == .always
+          || opensClause,
         !isAny(index + 1, of: .preposition)
       else { return nil }
       // Behind the proviso stands a norm of its own.
