@@ -96,6 +96,7 @@ extension SentenceReader {
       case .colon, .both, .each, .all:
         next += 1
       case .to where form == .should: next += 1
+      case .first where isAny(next + 1, of: .verb): next += 1
       default:
         if isAny(next, of: .subordinator) || word(next) == .as {
           switch word(next + 1) {

@@ -38,7 +38,7 @@ extension SentenceReader {
     case .terminate, .cease, .become, .supersede, .replace, .extend, .belong, .include,
       .amount, .run, .begin, .commence, .cover, .fall, .end, .survive, .govern, .exceed, .bind,
       .operate, .serve, .equal, .count, .rest, .accrue, .vest, .attach, .pass, .start, .last,
-      .stand, .concern, .depend, .suffice, .result:
+      .stand, .concern, .depend, .suffice, .result, .subsist:
       return isThing ? verb + 1 : nil
     default: return nil
     }
@@ -101,7 +101,8 @@ extension SentenceReader {
   /// A present that states an effect: "means", "applies to", "enters into force", "does not affect".
   func effect(at index: Int, before: Int) -> Cue? {
     guard before >= range.lowerBound, !isAny(before, of: [.modal, .preposition, .determiner]),
-      !isAny(before, of: [.coordinator, .relative, .subordinator]), word(before) != .not
+      !isAny(before, of: [.coordinator, .relative, .subordinator]), word(before) != .not,
+      !isMarker(before)
     else { return nil }
     switch word(index) {
     case .means:

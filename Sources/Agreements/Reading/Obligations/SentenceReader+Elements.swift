@@ -39,8 +39,12 @@ extension SentenceReader {
     let verb = min(max(cue.verb, cue.start), draft.end)
     if cue.start + 1 < verb { found += spans(in: (cue.start + 1)..<verb, isIntroduction: true) }
     let result = startOfResult(verb..<draft.end) ?? draft.end
-    if verb < result, draft.kind != .declaration, !defines(cue) {
-      found += spans(in: verb..<result, isIntroduction: false)
+    if verb < result, draft.kind != .declaration {
+      let isDefinition = defines(cue)
+      found += spans(in: verb..<result, isIntroduction: false).filter {
+        isDefinition
+          ? $0.kind == .exception : $0.kind != .deadline || !followsModal($0.range.lowerBound, verb)
+      }
     }
     for span in found {
       switch span.kind {
@@ -52,7 +56,9 @@ extension SentenceReader {
       }
     }
     addRecurrence(of: subject, to: &draft)
+    joinRequest(&draft)
     settleCounts(&draft, cue)
+    settleDay(&draft)
     if let trigger = introduced.first(where: { $0.kind == .trigger }) {
       inherited.trigger = trigger.range
     }
@@ -83,6 +89,39 @@ extension SentenceReader {
       }
       return true
     }
+  }
+
+  /// "upon request, but at least once a year": the request is part of how often.
+  private func joinRequest(_ draft: inout Draft) {
+    guard let trigger = draft.trigger, let recurrence = draft.recurrence,
+      trigger.upperBound < recurrence.lowerBound, recurrence.lowerBound - trigger.upperBound <= 2,
+      (trigger.upperBound..<recurrence.lowerBound).contains(where: { isAny($0, of: .coordinator) }),
+      trigger.contains(where: { word($0) == .request || word($0) == .requests })
+    else { return }
+    draft.recurrence = trigger.lowerBound..<recurrence.upperBound
+    draft.trigger = nil
+  }
+
+  /// A day on which an act is due is its deadline: "shall be abolished on the day of signing".
+  private func settleDay(_ draft: inout Draft) {
+    if draft.kind == .constitutive {
+      draft.deadline = nil
+      return
+    }
+    guard draft.kind == .duty, draft.deadline == nil, let trigger = draft.trigger else { return }
+    let start = trigger.lowerBound
+    guard
+      reads(start, .on, .the, .date) || reads(start, .on, .the, .day)
+        || reads(start, .as, .soon, .as)
+    else { return }
+    draft.deadline = trigger
+    draft.trigger = nil
+  }
+
+  /// Whether a time stands behind a modal of a later clause: "that will, as soon as possible,".
+  private func followsModal(_ start: Int, _ verb: Int) -> Bool {
+    let before = word(start - 1) == .comma ? start - 2 : start - 1
+    return before > verb && isAny(before, of: .modal)
   }
 
   /// Where words begin that tell what an act has to come to: "in such a way that".
@@ -269,6 +308,12 @@ extension SentenceReader {
   /// Lowers the force of a duty for its qualifiers, and for conduct.
   private func adjustForce(_ draft: inout Draft, _ verdict: Verdict) {
     guard draft.kind == .duty || draft.kind == .prohibition, let force = draft.force else { return }
+    // "shall be in accordance with" a provision: what is asked for softens nothing.
+    if draft.qualifiers.count == 1, draft.qualifiers[0].range.lowerBound == verdict.verb,
+      word(verdict.verb) == .in
+    {
+      return
+    }
     if !draft.qualifiers.isEmpty, force > .qualified { draft.force = .qualified }
   }
 

@@ -62,6 +62,15 @@ extension SentenceReader {
     }
   }
 
+  /// The force of "consultations shall commence", which are begun by someone.
+  func beginningTalks(_ cue: Cue) -> Force? {
+    guard cue.form == .shall || cue.form == .will && isBinding, !cue.isPassive else { return nil }
+    switch word(cue.verb) {
+    case .commence, .begin, .start: return takingPlace(cue)
+    default: return nil
+    }
+  }
+
   /// The force of "consultations between the Parties shall take place".
   private func takingPlace(_ cue: Cue) -> Force? {
     var index = cue.start - 1

@@ -64,7 +64,8 @@ extension SentenceReader {
           || word(provisoWord(before: index)) == .provided
             && opensProviso(provisoWord(before: index))
         {
-          return .main
+          // In the present, a proviso is a condition and lays down nothing of its own.
+          return isModal || word(index - 1) == .except ? .main : .subordinate
         } else if word(index) == .that, isComplementThat(index) {
           return .subordinate
         } else if isAny(index, of: .relative), word(index) != .that, isModal,

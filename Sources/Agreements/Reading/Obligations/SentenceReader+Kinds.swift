@@ -49,6 +49,9 @@ extension SentenceReader {
     {
       return Verdict(kind: .constitutive, force: nil, end: verb + 1, verb: verb)
     }
+    if let force = beginningTalks(cue), !negated {
+      return Verdict(kind: .duty, force: min(force, strict(cue)), end: cue.end, verb: verb)
+    }
     if !cue.isPassive, !isMeasure,
       let end = effectEnd(verb, isThing: isThing, negated: negated, cue)
     {

@@ -121,6 +121,7 @@ extension SentenceReader {
     var shared: [Qualifier] = []
     var exception: Range<Int>?
     var trigger: Range<Int>?
+    var introduced: Range<Int>?
     if let chapeauEnd {
       for span in spans(in: range.lowerBound..<chapeauEnd, isIntroduction: true) {
         if span.kind == .trigger { trigger = trigger ?? span.range }
@@ -136,6 +137,7 @@ extension SentenceReader {
         !item.place.beginsItem
       {
         inherited = (nil, nil)
+        introduced = nil
       }
       var subject = item.place.subject.map(self.subject)
       if subject == nil {
@@ -162,8 +164,11 @@ extension SentenceReader {
         continue
       }
       let made = norms(item, verdict, subject, end: end, &inherited)
+      if let own = made.first?.exception, own.upperBound <= item.place.subject?.lowerBound ?? 0 {
+        introduced = own
+      }
       drafts += made.map {
-        var draft = $0.under(shared, exception)
+        var draft = $0.under(shared, exception ?? (item.cue.isRelative ? nil : introduced))
         draft.trigger = trigger ?? draft.trigger
         return draft
       }

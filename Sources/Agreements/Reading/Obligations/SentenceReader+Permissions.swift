@@ -58,7 +58,7 @@ extension SentenceReader {
   /// "may give notice", "may make a reservation", "may raise an objection".
   private func makesActOfLaw(_ verb: Int) -> Bool {
     switch word(verb) {
-    case .make, .give, .enter, .serve, .lodge, .raise: break
+    case .make, .give, .enter, .serve, .lodge, .raise, .recommend: break
     default: return false
     }
     for index in (verb + 1)..<max(verb + 1, min(range.upperBound, verb + 5)) {

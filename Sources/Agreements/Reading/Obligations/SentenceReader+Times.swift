@@ -81,6 +81,9 @@ extension SentenceReader {
         {
           return index
         }
+      case .agreement, .protocol, .treaty, .convention:
+        // "on the day of entry into force of this Agreement all tolls".
+        if word(start) == .on, isAny(index + 1, of: .determiner) { return index + 1 }
       case .unless, .except: return index
       case .and, .but, .or:
         // "by 1 May and from time to time thereafter", "upon request but at least once a year".

@@ -142,7 +142,7 @@ extension Vocabulary {
       confidential impartial independent objective fair equitable accessible clear concise precise
       accurate legible non-discriminatory nondiscriminatory timely prompt simple temporary
       conformable careful responsive inclusive predictable effective-based present available
-      complete adequate sufficient conducive complementary
+      complete adequate sufficient conducive complementary payable
       """
     ),
     (
