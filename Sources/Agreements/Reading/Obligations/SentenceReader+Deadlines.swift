@@ -15,8 +15,16 @@ extension SentenceReader {
         let isStage = word(index + 3) == .stage || word(index + 3) == .date
         return Opening(.deadline, end: isStage ? index + 4 : nil)
       }
-      if reads(index + 1, .the, .earliest) || reads(index + 1, .the, .beginning) {
-        return Opening(.deadline)
+      if reads(index + 1, .the, .beginning) { return Opening(.deadline) }
+      if reads(index + 1, .the, .earliest) {
+        let stage = (index + 3..<index + 6).first {
+          word($0) == .stage || word($0) == .date || word($0) == .opportunity || word($0) == .time
+        }
+        return Opening(.deadline, end: stage.map { $0 + 1 })
+      }
+      // "for at least three years after" is how long.
+      if word(index + 1) == .least, word(index - 1) == .for || word(index - 2) == .period {
+        return nil
       }
       if word(index + 1) == .least, isAny(index + 3, of: .unit) || isAny(index + 2, of: .unit) {
         return countedDeadline(index + 2).map { Opening(.deadline, end: $0.end) }
@@ -54,20 +62,29 @@ extension SentenceReader {
     }
   }
 
-  /// Where "as soon as possible" ends, or none if it goes on: ", and at the latest within a week".
-  private func goingOn(_ end: Int) -> Int? {
-    var next = word(end) == .comma ? end + 1 : end
-    guard isAny(next, of: .coordinator) else { return end }
-    next = skippingAdverbs(next + 1)
-    switch word(next) {
-    case .at where word(next + 1) == .latest || reads(next + 1, .the, .latest): break
-    case .no, .later: break
-    case .within: break
-    default: return end
-    }
-    var last = next
+  /// Where "as soon as possible" ends: also behind ", and in any case within a week".
+  private func goingOn(_ end: Int) -> Int {
+    guard var last = laterTime(from: end) else { return end }
     while last < range.upperBound, !shape(last).contains(.mark) || isHidden(last) { last += 1 }
     return last
+  }
+
+  /// Where a time that an earlier one goes on with begins: "and, in any event, no later than".
+  func laterTime(from end: Int) -> Int? {
+    var next = word(end) == .comma ? end + 1 : end
+    guard isAny(next, of: .coordinator) else { return nil }
+    next = skippingAdverbs(next + 1)
+    if word(next) == .comma { next += 1 }
+    if word(next) == .in || word(next) == .at, word(next + 1) == .any || word(next + 1) == .all {
+      next += 3
+      if word(next) == .comma { next += 1 }
+    }
+    switch word(next) {
+    case .at where word(next + 1) == .latest || reads(next + 1, .the, .latest): return next
+    case .no where word(next + 1) == .later, .not where word(next + 1) == .later: return next
+    case .within: return next
+    default: return nil
+    }
   }
 
   /// Whether a day is named: "1 January 2030", "January 1, 2030".
@@ -225,6 +242,9 @@ extension SentenceReader {
     }
     // "for ten years from" is how long, too.
     if word(index - 1) == .for || reads(index - 2, .period, .of) && lasts(index - 2) { return nil }
+    if reads(index - 2, .at, .least), word(index - 3) == .for || word(index - 4) == .period {
+      return nil
+    }
     // "for a period not exceeding 12 months from" is how long, not by when.
     if isAny(index - 1, of: .gerund) || word(index - 1) == .exceed { return nil }
     var next = index + 1

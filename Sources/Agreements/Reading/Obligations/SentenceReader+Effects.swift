@@ -89,13 +89,18 @@ extension SentenceReader {
   /// Whether a term that opens the sentence stands before "means": "used means used or worn out".
   private func defines(_ means: Int) -> Bool {
     let first = skippingHeading(range.lowerBound, end: means)
-    guard means - first <= 12, !isAny(means + 1, of: [.modal, .auxiliary]) else { return false }
+    let isTerm = word(first + 1) == .term || word(first + 1) == .terms || word(first) == .term
+    guard means - first <= (isTerm ? 24 : 12), !isAny(means + 1, of: [.modal, .auxiliary]),
+      range.contains(means + 1)
+    else { return false }
     switch word(means + 1) {
-    case .to, .by, .and, .or: return false
+    case .to, .by, .and, .or, .of, .that, .which, .fullStop: return false
     default: break
     }
-    return !(first..<means).contains { isAny($0, of: [.modal, .auxiliary, .pronoun]) }
-      && (isAny(means + 1, of: [.participle, .gerund, .preposition]) || word(means + 1) == .comma)
+    if isTerm { return true }
+    return !(first..<means).contains {
+      isAny($0, of: [.modal, .auxiliary, .pronoun]) || word($0) == .of && isAny($0 + 1, of: .gerund)
+    }
   }
 
   /// A present that states an effect: "means", "applies to", "enters into force", "does not affect".

@@ -38,7 +38,7 @@ extension SentenceReader {
     if core < cue.start { found += spans(in: core..<cue.start, isIntroduction: false) }
     let verb = min(max(cue.verb, cue.start), draft.end)
     if cue.start + 1 < verb { found += spans(in: (cue.start + 1)..<verb, isIntroduction: true) }
-    let result = startOfResult(verb..<draft.end) ?? draft.end
+    let result = endOfOwn(verb..<draft.end)
     if verb < result, draft.kind != .declaration {
       let isDefinition = defines(cue)
       found += spans(in: verb..<result, isIntroduction: false).filter {
@@ -124,15 +124,26 @@ extension SentenceReader {
     return before > verb && isAny(before, of: .modal)
   }
 
-  /// Where words begin that tell what an act has to come to: "in such a way that".
-  private func startOfResult(_ words: Range<Int>) -> Int? {
+  /// Where the words end that say when and how a norm works.
+  ///
+  /// What an act has to come to, as in "in such a way that", and what others may do in the content of
+  /// "ensure that", has times of its own.
+  private func endOfOwn(_ words: Range<Int>) -> Int {
     let limit = min(words.upperBound, words.lowerBound + Self.window)
-    for index in words.lowerBound..<max(words.lowerBound, limit)
-    where word(index) == .in && word(index + 1) == .such {
-      let noun = word(index + 2) == .a ? index + 3 : index + 2
-      if word(noun) == .way || word(noun) == .manner { return index }
+    let hasContent =
+      isAny(words.lowerBound, of: .complementVerb) && word(words.lowerBound + 1) == .that
+    var isClosed = false
+    for index in words.lowerBound..<max(words.lowerBound, limit) {
+      switch word(index) {
+      case .comma, .semicolon: isClosed = true
+      case .may where hasContent && !isClosed: return index
+      case .in where word(index + 1) == .such:
+        let noun = word(index + 2) == .a ? index + 3 : index + 2
+        if word(noun) == .way || word(noun) == .manner { return index }
+      default: break
+      }
     }
-    return nil
+    return words.upperBound
   }
 
   /// Whether a cue gives a term its meaning; what follows describes the thing that is meant.
@@ -274,6 +285,8 @@ extension SentenceReader {
     }
     // To change what both have agreed takes both.
     if draft.kind == .power, changesAgreement(verb) { return true }
+    // To set up is to establish.
+    if word(verb) == .set, word(verb + 1) == .up { return true }
     return isAny(verb, of: .jointVerb) || word(verb) == .consult || talks(behind: verb) != nil
   }
 

@@ -99,7 +99,7 @@ extension SentenceReader {
       switch word(index) {
       case .consultation, .consultations: return (true, index + 1)
       case .negotiations, .discussions, .talks, .dialogue: return (false, index + 1)
-      case .comma, .of, .to, .for: return nil
+      case .comma, .of, .to, .for, .after, .following: return nil
       default: break
       }
     }
@@ -170,7 +170,8 @@ extension SentenceReader {
         {
           return (.bestEfforts, index + 1)
         }
-      case .effort, .efforts, .endeavours, .endeavors, .endeavour, .endeavor, .exertions:
+      case .effort, .efforts, .endeavours, .endeavors, .endeavour, .endeavor, .exertions,
+        .attempt, .attempts:
         return (isBest ? .bestEfforts : .endeavour, word(index + 1) == .to ? index + 2 : index + 1)
       case .account, .consideration, .regard, .attention, .heed, .cognizance:
         guard

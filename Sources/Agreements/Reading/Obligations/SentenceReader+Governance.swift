@@ -115,7 +115,7 @@ extension SentenceReader {
   private func isContact(_ start: Int) -> Bool {
     let subject = indexBeforeAdverbs(start)
     guard isAny(subject, of: .pronoun), word(subject) != .nothing, subject > range.lowerBound,
-      tokens[subject - 1].isWord, !isCapital(subject)
+      tokens[subject - 1].isWord, !isCapital(subject), !endsAdjunct(subject - 1)
     else { return false }
     return !isAny(
       subject - 1,
@@ -123,6 +123,19 @@ extension SentenceReader {
         .coordinator, .adverb, .preposition, .subordinator, .relative, .verb, .participle, .pronoun,
         .gerund, .modal, .auxiliary,
       ]) && word(subject - 1) != .that
+  }
+
+  /// Whether a token ends an adjunct that opens a clause and points back: "in such cases they".
+  private func endsAdjunct(_ last: Int) -> Bool {
+    var index = last - 1
+    while index > max(range.lowerBound, last - 4), !isAny(index, of: .preposition) { index -= 1 }
+    guard index >= range.lowerBound, isAny(index, of: .preposition) else { return false }
+    switch word(index + 1) {
+    case .this, .that, .these, .those, .such, .which: break
+    default: return false
+    }
+    return index == skippingHeading(range.lowerBound, end: last) || word(index - 1) == .comma
+      || isBoundary(index - 1) || isAny(index - 1, of: .coordinator)
   }
 
   /// Whether an opener stands behind a comma, so that a later comma closes its clause.

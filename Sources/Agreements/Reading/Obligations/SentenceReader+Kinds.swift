@@ -71,7 +71,7 @@ extension SentenceReader {
     }
     switch word(verb) {
     case .refrain, .abstain, .desist:
-      return Verdict(kind: .prohibition, force: .unconditionalResult, end: verb + 2, verb: verb)
+      return Verdict(kind: .prohibition, force: strict(cue), end: verb + 2, verb: verb)
     case .enjoy:
       if negated { break }
       return Verdict(
@@ -98,8 +98,8 @@ extension SentenceReader {
   }
 
   private func beIndex(_ cue: Cue) -> Int {
-    var index = cue.start + 1
-    while index < min(cue.verb, range.upperBound), word(index) != .be { index += 1 }
+    var index = cue.verb
+    while index > cue.start, word(index) != .be { index -= 1 }
     return word(index) == .be ? index : cue.verb
   }
 

@@ -87,9 +87,13 @@ extension SentenceReader {
       return max(place.clauseStart, floor)
     }
     var start = place.subject?.lowerBound ?? cue.start
+    var isJoined = false
     while start > floor + 1,
-      word(start - 1) == .comma || isAny(start - 1, of: [.coordinator, .adverb])
+      word(start - 1) == .comma || isAny(start - 1, of: .coordinator)
+        || isAny(start - 1, of: .adverb) && !isJoined
     {
+      // An adverb before "and shall" belongs to the norm before.
+      isJoined = isJoined || isAny(start - 1, of: .coordinator)
       // Go back over an adjunct between commas: ", and if so requested, shall".
       guard word(start - 1) == .comma else {
         start -= 1

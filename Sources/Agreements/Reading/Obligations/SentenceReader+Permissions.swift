@@ -59,11 +59,14 @@ extension SentenceReader {
   private func makesActOfLaw(_ verb: Int) -> Bool {
     switch word(verb) {
     case .make, .give, .enter, .serve, .lodge, .raise, .recommend: break
+    case .agree where word(verb + 1) == .to: break
     default: return false
     }
     for index in (verb + 1)..<max(verb + 1, min(range.upperBound, verb + 5)) {
       if isAny(index, of: .legalAct) { return true }
-      if isAny(index, of: [.preposition, .relative, .coordinator]) { return false }
+      if isAny(index, of: [.preposition, .relative, .coordinator]), index > verb + 1 {
+        return false
+      }
     }
     return false
   }

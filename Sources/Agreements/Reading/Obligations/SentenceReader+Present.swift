@@ -152,6 +152,8 @@ extension SentenceReader {
     if word(before) == .do || word(before) == .does { before = indexBeforeAdverbs(before) }
     let isSolemn = word(index - 1) == .hereby
     if word(index) == .agreed, describesNoun(index) { return nil }
+    // "the bank guarantee may": a noun.
+    if isAny(index + 1, of: .modal) { return nil }
     switch word(index) {
     case .means, .mean, .applies, .apply, .enters, .enter, .remains, .remain, .prevail, .prevails,
       .constitute, .constitutes, .becomes, .takes, .comes, .expires, .terminates, .supersedes,

@@ -89,7 +89,10 @@ extension SentenceReader {
       }
       if word(next) == .required, word(next + 1) == .by { return nil }
       return (.asAppropriate, next + 1)
-    case .possible, .practicable, .feasible, .practical: return (.asFarAsPossible, next + 1)
+    case .possible, .practicable, .feasible, .practical:
+      // "as soon as possible" is a time.
+      if word(index) == .as, word(index - 2) == .as { return nil }
+      return (.asFarAsPossible, next + 1)
     case .far where word(index) == .as: return farAs(index + 1).map { (.asFarAsPossible, $0) }
     case .much where word(index) == .as: return farAs(index + 1).map { (.asFarAsPossible, $0) }
     case .mutually, .jointly:

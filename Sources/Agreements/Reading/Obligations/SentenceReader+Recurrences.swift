@@ -118,7 +118,7 @@ extension SentenceReader {
   /// open dialogue".
   private func isRecurring(behind adjective: Int) -> Bool {
     guard word(adjective + 1) != .annual else { return false }
-    for index in (adjective + 1)..<(adjective + 4) {
+    for index in (adjective + 1)..<(adjective + 9) {
       // In "regular consultation formats" it is the formats that are regular.
       if isAny(index, of: .occasion) { return !opensCompound(index) }
       if isAny(index, of: [.determiner, .preposition, .modal, .auxiliary, .relative])

@@ -123,6 +123,13 @@ extension SentenceReader {
       wasCoordinated = wasCoordinated || isAny(start, of: .coordinator)
       start += 1
     }
+    // "It is understood that each Party may": the subject stands behind "that".
+    if word(start) == .it, isAny(start + 1, of: .auxiliary), start + 2 < chunk.upperBound,
+      let that = (start + 2..<min(chunk.upperBound, start + 9)).first(where: { word($0) == .that }),
+      that + 1 < chunk.upperBound
+    {
+      start = that + 1
+    }
     // "it is agreed, that the inhabitants shall": the subject stands behind "that".
     if word(start) == .that, isAny(start + 1, of: .nounOpener) || isCapital(start + 1),
       start + 1 < chunk.upperBound,

@@ -64,6 +64,9 @@ extension SentenceReader {
       switch word(index) {
       case .semicolon where !isMarker(index + 1) && !isAny(index + 1, of: .coordinator):
         return index
+      case .comma where opening.kind == .deadline && laterTime(from: index) != nil,
+        .and where opening.kind == .deadline && laterTime(from: index) != nil:
+        index = laterTime(from: index) ?? index
       case .comma where index == start + 1 && opening.isStrong: break
       case .comma:
         if opening.isStrong {
@@ -93,6 +96,7 @@ extension SentenceReader {
           return index
         }
       case .provided where word(index + 1) != .that && word(index - 1) != .comma: break
+      case .as where reads(index + 1, .soon, .as) && !opening.isStrong: return index
       case .if, .provided, .where, .whichever:
         if !opening.isStrong, index > start + 1 { return index }
       case .to
@@ -110,11 +114,21 @@ extension SentenceReader {
   /// Whether a comma in an introduction ends one adjunct before the next.
   private func closesIntroduction(_ comma: Int) -> Bool {
     switch word(comma + 1) {
-    case .within, .if, .unless, .except, .notwithstanding, .upon: true
+    case .within: !isClosed(comma)
+    case .if, .unless, .except, .notwithstanding, .upon: true
     case .no: word(comma + 2) == .later
     case .not: word(comma + 2) == .later
     default: false
     }
+  }
+
+  /// Whether the clause before goes on behind an adjunct: "are unable, within a month, to agree".
+  private func isClosed(_ comma: Int) -> Bool {
+    for index in (comma + 2)..<max(comma + 2, min(range.upperBound, comma + 9))
+    where word(index) == .comma {
+      return word(index + 1) == .to
+    }
+    return false
   }
 
   /// What times or conditions begin at a token.
@@ -207,6 +221,8 @@ extension SentenceReader {
     case .as:
       if reads(index + 1, .long, .as) { return Opening(.trigger, isStrong: true) }
       if reads(index + 1, .soon, .as), !isAsap(index) { return Opening(.trigger, isStrong: true) }
+      return nil
+    case .while where isAny(index + 1, of: .gerund), .whilst where isAny(index + 1, of: .gerund):
       return nil
     case .while, .whilst: return Opening(.trigger, isStrong: true)
     case .until, .till: return Opening(.trigger, isStrong: true)

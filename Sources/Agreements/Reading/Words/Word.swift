@@ -142,7 +142,8 @@ enum Word: String, Sendable, CaseIterable {
   case negotiated, discussed, settled, coordinated, arranged, conducted, opened, initiated, begun
   case commenced, undertaken, carried, nullified, invalidated, decisions
   case override, amend, interrupt, extinguish, revive, release, entail
-  case cooperation, coOperation = "co-operation", stage, recommendations, subsist, caused,
+  case cooperation, coOperation = "co-operation", stage, recommendations, subsist, attempts, `set`,
+    absence, term, terms, caused,
     endangered,
     european, commission,
     stands, exception, way, reviewed, liaison, local, regulatory, supervisory, `public`,
