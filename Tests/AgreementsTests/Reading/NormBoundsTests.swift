@@ -34,11 +34,11 @@ struct NormBoundsTests {
       ("Each Party shall say so before they come into force.", "before they come into force"),
       ("Each Party shall say so at an early stage and in full.", "at an early stage"),
       (
-        "The Parties shall no later than two years after the flood rebuild the weir.",
+        "The Parties shall no later than two years after the flood repair the weir.",
         "no later than two years after the flood"
       ),
       (
-        "The Parties shall during a period of six years from the flood rebuild the weir.",
+        "The Parties shall during a period of six years from the flood repair the weir.",
         "during a period of six years from the flood"
       ),
       (
@@ -119,6 +119,9 @@ struct NormBoundsTests {
       ),
       ("Where a board is asked for, that ad hoc board shall be named at once.", .duty),
       ("Each Party shall tell the Party complained against that it intends to leave.", .duty),
+      ("Before a pilot may land the Parties shall consult.", .duty),
+      ("Where appropriate, working meetings shall be held.", .duty),
+      ("The raft shall float unless it is agreed that no raft shall do so.", .duty),
       ("The bank guarantee may not be recovered.", .prohibition),
       ("A ruling under that Article shall not be subject to appeal.", .immunity),
       ("It is understood that each Contracting Party may withdraw, after the flood.", .power),
@@ -149,6 +152,13 @@ struct NormBoundsTests {
       ("No Party shall be expected to name its pilots.", .immunity),
       ("The board may adopt recommendations on tolls.", .permission),
       ("The Parties may agree to amendments of the tariff.", .power),
+      ("Done in one original, both texts being equally authoritative.", .constitutive),
+      ("Ships are not, by reason of this Article, entitled to a berth.", .prohibition),
+      ("The tolls shall be the object of regular consultations.", .duty),
+      ("Either Party may begin, suspend or terminate the talks.", .power),
+      ("A broken lamp shall be replaced within ten days.", .duty),
+      ("Article 9 shall be replaced by the following:", .constitutive),
+      ("Such treatment shall be extended to the crews.", .duty),
       ("Consultations shall commence within ten days.", .duty),
     ])
   func kinds(text: String, kind: Modality) {
@@ -163,7 +173,11 @@ struct NormBoundsTests {
   @Test(
     "Bearers by their words",
     arguments: [
-      ("A liaison body shall send the claim.", BearerReading.Quantifier.organ),
+      (
+        "The office to which a claim, notice or appeal has been sent shall answer.",
+        BearerReading.Quantifier.organ
+      ),
+      ("A liaison body shall send the claim.", .organ),
       ("The State Secretariat for Ports shall send the claim.", .organ),
       ("The European Commission shall send the claim.", .organ),
       ("The joint liaison group shall send the claim.", .jointOrgan),

@@ -171,7 +171,7 @@ extension SentenceReader {
   /// The verb behind an adjunct that stands between a modal and its verb.
   private func verb(after start: Int, limit: Int) -> Int? {
     var index = start + 1
-    while index < min(limit, start + 24) {
+    while index < limit {
       let isForm = isAny(index, of: .verb) || word(index) == .be || word(index) == .have
       if isForm, !isAny(index - 1, of: [.determiner, .preposition, .coordinator]),
         !isAny(index, of: .nounOrVerb) || !isAny(index + 1, of: [.preposition, .coordinator])

@@ -32,6 +32,12 @@ extension SentenceReader {
         index -= 1
         continue
       }
+      // "Before a pilot may land,": a clause of time.
+      if word(index) == .before, word(start) == .may, verbs == 0, !introductionIsClosed,
+        index == skippingHeading(range.lowerBound, end: start)
+      {
+        return .subordinate
+      }
       if isBoundary(index) {
         // A list after "where:" or "provided that:" stays under its opener only within a condition.
         return .main
@@ -59,6 +65,11 @@ extension SentenceReader {
         } else if verbs > 0 {
           verbs -= 1
         } else if word(index) == .that, isTransparentThat(index) {
+          // "unless it is agreed that the board shall not": the content of a condition.
+          for condition in max(range.lowerBound, index - 5)..<index
+          where word(condition) == .unless || word(condition) == .if {
+            return .subordinate
+          }
           return word(start) == .may && index == range.lowerBound ? .subordinate : .main
         } else if reads(index - 1, .except, .that) || reads(index - 1, .providing, .that)
           || word(provisoWord(before: index)) == .provided
@@ -207,6 +218,25 @@ extension SentenceReader {
     where word(index - 1) == .at || word(index + 1) == .a || word(index + 1) == .every
       || word(index + 1) == .per || word(index + 1) == .in || word(index + 1) == .each:
       return false
+    // "Where appropriate, working meetings shall": nothing but an adjective follows.
+    case .where, .if, .when, .whenever, .as:
+      if isSuitability(index + 1), shape(index + 2).contains(.mark) { return false }
+      return opensSubordinate(index)
+    default: return opensSubordinate(index)
+    }
+  }
+
+  private func isSuitability(_ index: Int) -> Bool {
+    switch word(index) {
+    case .appropriate, .necessary, .possible, .practicable, .applicable, .relevant, .needed,
+      .required, .requested, .feasible:
+      true
+    default: false
+    }
+  }
+
+  private func opensSubordinate(_ index: Int) -> Bool {
+    switch word(index) {
     // "When drawing up its rules": no verb of the clause is finite.
     case .when where isAny(index + 1, of: .gerund): return false
     case .where, .if, .unless, .until, .till, .when, .whenever, .whereas, .because, .although,

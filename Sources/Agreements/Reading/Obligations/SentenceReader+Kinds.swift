@@ -185,7 +185,9 @@ extension SentenceReader {
     if isMay || cue.form == .should { return nil }
     if !isBinding, cue.form != .shall { return nil }
     if isConstitutiveState(next) { return verdict(.constitutive, end: next + 1) }
-    if word(next) == .the, word(next + 1) == .subject, word(next + 2) == .of {
+    if word(next) == .the, word(next + 1) == .subject || word(next + 1) == .object,
+      word(next + 2) == .of
+    {
       let consults = talks(behind: next + 2)?.isConsultation ?? false
       return verdict(.duty, consults ? .procedural : strict(cue), end: cue.end)
     }
@@ -234,8 +236,11 @@ extension SentenceReader {
     switch word(index) {
     case .called, .styled, .termed: return !isAny(index + 1, of: [.preposition, .coordinator])
     case .amended where word(index + 1) == .as || word(index + 1) == .to: return true
-    case .deemed, .construed, .interpreted, .understood, .regarded, .renewed, .extended,
-      .bound, .calculated, .valid, .terminated, .superseded, .replaced, .composed, .comprised,
+    // What is given to more than had it is given by someone; nets are replaced, words replaced by words.
+    case .extended: return word(index + 1) != .to || shape(index + 2).contains(.number)
+    case .replaced: return word(index + 1) == .by || word(index + 1) == .with
+    case .deemed, .construed, .interpreted, .understood, .regarded, .renewed,
+      .bound, .calculated, .valid, .terminated, .superseded, .composed, .comprised,
       .constituted, .reckoned, .presumed, .computed, .affected, .prejudiced,
       .impaired, .ceded, .forfeited, .incorporated, .governed, .abrogated, .repealed, .rescinded,
       .annulled, .extinguished, .vested, .equated, .assimilated, .counted, .covered, .prolonged,

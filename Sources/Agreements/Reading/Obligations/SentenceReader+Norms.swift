@@ -216,7 +216,9 @@ extension SentenceReader {
     var first = range.lowerBound
     while first < range.upperBound, isMarker(first) || shape(first).contains(.mark) { first += 1 }
     let last = word(range.upperBound - 1)
-    guard last == .comma || last == .semicolon || last == .and, word(first + 1) != .means else {
+    guard last == .comma || last == .semicolon || last == .and,
+      !(first..<first + 7).contains(where: { word($0) == .means })
+    else {
       return false
     }
     return isAny(first, of: [.gerund, .participle]) || word(first) == .whereas

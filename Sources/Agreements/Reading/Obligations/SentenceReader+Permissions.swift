@@ -31,8 +31,21 @@ extension SentenceReader {
     if !cue.isOnly, !cue.isPassive, makesActOfLaw(cue.verb), isPowerHolder(cue, subject) {
       kind = .power
     }
+    if !cue.isOnly, !cue.isPassive, coordinatesPower(behind: cue.verb), isPowerHolder(cue, subject)
+    {
+      kind = .power
+    }
     if word(cue.verb) == .cease, isPowerHolder(cue, subject) { kind = .power }
     return Verdict(kind: kind, force: nil, end: cue.end, verb: cue.verb)
+  }
+
+  /// Whether an act of law is among verbs that stand together: "may begin, suspend or terminate".
+  private func coordinatesPower(behind verb: Int) -> Bool {
+    for index in (verb + 1)..<max(verb + 1, min(range.upperBound, verb + 7)) {
+      if isAny(index, of: .powerVerb), isAny(index, of: .verb) { return true }
+      guard word(index) == .comma || isAny(index, of: [.coordinator, .verb]) else { return false }
+    }
+    return false
   }
 
   /// Whether a participle tells of harm or of a result that may come about: "may be caused".

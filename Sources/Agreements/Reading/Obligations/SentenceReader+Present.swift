@@ -22,6 +22,12 @@ extension SentenceReader {
       if word(next) == .no { return nil }
       next += 1
     }
+    if negated, word(next) == .comma, isAny(next + 1, of: .preposition),
+      let close = (next + 1..<min(range.upperBound, next + 14)).first(where: { word($0) == .comma })
+    {
+      // "are not, by reason of this Article, entitled".
+      next = close + 1
+    }
     if word(index - 1) == .nor {
       // "nor is the applicant entitled to": the subject stands between.
       let limit = min(range.upperBound, index + 24)
@@ -133,9 +139,13 @@ extension SentenceReader {
   /// "both texts being equally authentic".
   func authenticity(at index: Int) -> Cue? {
     var next = index + 1
-    while next < min(range.upperBound, index + 4), word(next) != .authentic { next += 1 }
-    guard word(next) == .authentic else { return nil }
+    while next < min(range.upperBound, index + 4), !isBinding(next) { next += 1 }
+    guard isBinding(next) else { return nil }
     return present(index, through: next, verb: next, .constitutive)
+  }
+
+  private func isBinding(_ text: Int) -> Bool {
+    word(text) == .authentic || word(text) == .authoritative
   }
 
   /// A verb that does what it says, or tells a party's position: "undertakes to", "hereby cede".

@@ -237,6 +237,7 @@ extension SentenceReader {
     while next < limit {
       switch word(next) {
       case .comma, .semicolon, .colon: return nil
+      case .right where isSubject, .rights where isSubject: return nil
       case .availability, .funds, .appropriated, .appropriations, .budgetary:
         return isSubject ? (.availabilityOfFunds, phraseEnd(next + 1, region)) : nil
       case .reciprocity: return (.reciprocity, next + 1)

@@ -202,6 +202,11 @@ extension SentenceReader {
       return isIntroduction && starts && (opensSubject(index + 1) || word(index + 1) == .that)
         ? Opening(.trigger, isStrong: true) : nil
     case .in: return inCondition(index)
+    case .on
+    where index == region.lowerBound + 1 && !isIntroduction
+      && (reads(index + 1, .the, .date) || reads(index + 1, .the, .day)):
+      // Behind the verb of the cue: "shall be abolished on the day of".
+      return Opening(.trigger, isStrong: true)
     case .upon, .on: return onCondition(index, starts: starts, isIntroduction)
     case .at: return atRequest(index)
     case .provided, .providing:
