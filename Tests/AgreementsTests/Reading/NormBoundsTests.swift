@@ -122,6 +122,8 @@ struct NormBoundsTests {
       ("Before a pilot may land the Parties shall consult.", .duty),
       ("Where appropriate, working meetings shall be held.", .duty),
       ("The raft shall float unless it is agreed that no raft shall do so.", .duty),
+      ("The Parties agree that tolls should be low and should be paid.", .duty),
+      ("Each Party shall say which rafts it intends to build and launch.", .duty),
       ("The bank guarantee may not be recovered.", .prohibition),
       ("A ruling under that Article shall not be subject to appeal.", .immunity),
       ("It is understood that each Contracting Party may withdraw, after the flood.", .power),
@@ -159,6 +161,9 @@ struct NormBoundsTests {
       ("A broken lamp shall be replaced within ten days.", .duty),
       ("Article 9 shall be replaced by the following:", .constitutive),
       ("Such treatment shall be extended to the crews.", .duty),
+      ("A Party may, as a measure of safety: (a) suspend the tolls; or (b) raise them.", .power),
+      ("Ten tons shall be taken to mean a load.", .constitutive),
+      ("A withdrawal is without prejudice to later claims.", .constitutive),
       ("Consultations shall commence within ten days.", .duty),
     ])
   func kinds(text: String, kind: Modality) {
@@ -207,6 +212,9 @@ struct NormBoundsTests {
         "The form shall be set in such a way that it is printed as evenly as possible.",
         .unconditionalResult
       ),
+      ("Each Party shall take such steps as are necessary.", .unconditionalResult),
+      ("The master shall do everything to save the crew.", .bestEfforts),
+      ("Consultations on tolls, also urgent ones, shall be held.", .procedural),
       ("The Party shall first seek to settle the matter.", .endeavour),
       ("Tolls shall be paid as soon as possible.", .unconditionalResult),
     ])

@@ -121,6 +121,11 @@ extension SentenceReader {
       return .organ
     }
     if word(head) == .kingdom || families.contains(.country) { return .one }
+    if isCapital(head), families.isEmpty, word(head) == .unknown, isAny(head - 1, of: .country),
+      head - 1 == phrase.lowerBound
+    {
+      return .one
+    }
     if families.contains(.realm), isCapital(head) { return .one }
     if word(head) == .america || word(head) == .majesty { return .one }
     if families.contains(.jointOrgan) { return isNational(head) ? .organ : .jointOrgan }
@@ -167,7 +172,8 @@ extension SentenceReader {
       if word(index) == .and { joined = true }
       if isAny(index, of: .country) || word(index) == .states && word(index - 1) == .united
         || isAny(index, of: .realm) && isCapital(index) && word(index + 1) != .of
-        || isAny(index, of: .nationality) && isAny(index + 1, of: .party)
+        || isAny(index, of: .nationality)
+          && (isAny(index + 1, of: .party) || shape(index).contains(.allCapitals))
       {
         named += 1
       }

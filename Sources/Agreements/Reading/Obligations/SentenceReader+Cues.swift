@@ -88,7 +88,9 @@ extension SentenceReader {
         next += 2
       case .comma, .dash:
         guard let close = closingComma(from: next + 1, limit: limit) else {
-          next += 1
+          // "may, as a measure of safety: (a) suspend": the verb stands in the list.
+          let colon = (next..<limit).first { word($0) == .colon && isMarker($0 + 1) }
+          next = isAny(next + 1, of: .preposition) ? colon ?? next + 1 : next + 1
           continue
         }
         for skipped in next..<close where word(skipped) == .only { cue.isOnly = true }

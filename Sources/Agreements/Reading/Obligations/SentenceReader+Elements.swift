@@ -98,7 +98,9 @@ extension SentenceReader {
       (trigger.upperBound..<recurrence.lowerBound).contains(where: { isAny($0, of: .coordinator) }),
       trigger.contains(where: { word($0) == .request || word($0) == .requests })
     else { return }
-    draft.recurrence = trigger.lowerBound..<recurrence.upperBound
+    let start = trigger.lowerBound
+    let isWhenever = reads(start - 2, .whenever, .necessary)
+    draft.recurrence = (isWhenever ? start - 2 : start)..<recurrence.upperBound
     draft.trigger = nil
   }
 

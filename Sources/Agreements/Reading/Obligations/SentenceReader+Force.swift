@@ -55,9 +55,18 @@ extension SentenceReader {
       break
     default: return nil
     }
-    switch word(indexBeforeAdverbs(cue.start)) {
+    switch word(talksNoun(cue) ?? indexBeforeAdverbs(cue.start)) {
     case .consultation, .consultations: return .procedural
     case .negotiations, .discussions, .talks: return .unconditionalConduct
+    default: return nil
+    }
+  }
+
+  /// The talks that open the sentence: "Consultations on tolls, also urgent ones, shall be held".
+  private func talksNoun(_ cue: Cue) -> Int? {
+    let first = skippingHeading(range.lowerBound, end: cue.start)
+    switch word(first) {
+    case .consultation, .consultations, .negotiations, .discussions, .talks: return first
     default: return nil
     }
   }
@@ -73,6 +82,10 @@ extension SentenceReader {
 
   /// The force of "consultations between the Parties shall take place".
   private func takingPlace(_ cue: Cue) -> Force? {
+    if let noun = talksNoun(cue) {
+      let isConsultation = word(noun) == .consultation || word(noun) == .consultations
+      return isConsultation ? .procedural : .unconditionalConduct
+    }
     var index = cue.start - 1
     while index >= max(range.lowerBound, cue.start - 12), !isBoundary(index), word(index) != .comma
     {
@@ -163,6 +176,7 @@ extension SentenceReader {
     }
     while index < limit {
       switch word(index) {
+      case .everything where word(verb) == .do: return (.bestEfforts, index + 1)
       case .best, .utmost, .every, .all:
         isBest = true
         if word(index) == .utmost || word(index) == .best,

@@ -16,12 +16,15 @@ extension SentenceReader {
   /// Each finite verb on the way is the verb of the nearest opener to its left. A comma behind which a
   /// subject stands closes an introductory clause.
   func standing(of start: Int, isModal: Bool) -> Standing {
-    if isModal || isAny(start, of: .verb), isContact(start) { return .subordinate }
+    if isModal || isAny(start, of: [.verb, .thirdPerson]), isContact(start) { return .subordinate }
     // "that have been or may be established": both verbs are those of one clause.
     let sharesClause =
       isAny(start - 1, of: .coordinator)
       && (isAny(start - 2, of: .auxiliary) || word(start - 2) == .been)
-    var verbs = sharesClause ? -1 : 0
+    // "agree that tolls should be low and should be paid".
+    let sharesContent =
+      word(start) == .should && isAny(start - 1, of: .coordinator) && word(start - 2) != .comma
+    var verbs = sharesClause || sharesContent ? -1 : 0
     var introductionIsClosed = false
     var joins = false
     var index = start - 1
@@ -97,7 +100,11 @@ extension SentenceReader {
           return .subordinate
         } else if word(index) == .whose, word(index - 1) == .comma, isModal, word(start) != .may {
           return .main
-        } else if !introductionIsClosed, !(commaBefore && isInserted(index)) {
+        } else if !introductionIsClosed,
+          !(commaBefore
+            && (isInserted(index)
+              || index == range.lowerBound && isAny(index + 1, of: .participle)))
+        {
           return .subordinate
         }
       }

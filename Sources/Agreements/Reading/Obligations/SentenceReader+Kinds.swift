@@ -252,7 +252,7 @@ extension SentenceReader {
         || isAny(index + 1, of: [.determiner, .participle, .adverb])
         || !isAny(index + 1, of: [.preposition]) && tokenIsPlain(index + 1)
     case .treated, .taken, .known, .defined:
-      return word(index + 1) == .as || reads(index + 1, .to, .be)
+      return word(index + 1) == .as || reads(index + 1, .to, .be) || reads(index + 1, .to, .mean)
     case .chaired, .coChaired, .headed: return true
     case .made: return word(index + 1) == .up
     default: return false

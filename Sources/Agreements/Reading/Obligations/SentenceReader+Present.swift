@@ -90,6 +90,8 @@ extension SentenceReader {
         force: negated ? .unconditionalResult : nil, negated: negated)
     case .subject where word(next + 1) == .to, .incompatible where word(next + 1) == .with:
       return present(index, through: next + 1, verb: next, .constitutive)
+    case .without where word(next + 1) == .prejudice && word(next + 2) == .to:
+      return present(index, through: next + 2, verb: next, .constitutive)
     case .binding where word(next + 1) == .on || word(next + 1) == .upon || negated:
       return present(index, through: next + 1, verb: next, .constitutive, negated: negated)
     case .authentic, .deemed:

@@ -75,6 +75,13 @@ extension SentenceReader {
 
   /// "as appropriate", "where necessary", "if possible", "as far as practicable".
   private func suitability(at index: Int) -> (QualifierReading.Category, Int)? {
+    // "such measures as are necessary", "other ports as may be agreed" tell of the things.
+    if word(index) == .as, index > range.lowerBound, !shape(index - 1).contains(.mark) {
+      switch word(index + 1) {
+      case .is, .are, .may: return nil
+      default: break
+      }
+    }
     let next =
       word(index + 1) == .and || word(index + 1) == .is || word(index + 1) == .are
         || word(index + 1) == .may
@@ -168,7 +175,7 @@ extension SentenceReader {
         if word(later) == .funds || word(later) == .resources || word(later) == .budgetary {
           return (.availabilityOfFunds, phraseEnd(later + 1, region))
         }
-        if isAny(later, of: .law), word(later - 1) != .of {
+        if isAny(later, of: .law), word(later - 1) != .of, word(later - 2) != .of {
           return (.domesticLaw, phraseEnd(later + 1, region))
         }
         if isAny(later, of: .unit) { return nil }

@@ -142,7 +142,8 @@ enum Word: String, Sendable, CaseIterable {
   case negotiated, discussed, settled, coordinated, arranged, conducted, opened, initiated, begun
   case commenced, undertaken, carried, nullified, invalidated, decisions
   case override, amend, interrupt, extinguish, revive, release, entail
-  case cooperation, coOperation = "co-operation", stage, recommendations, subsist, authoritative,
+  case cooperation, coOperation = "co-operation", stage, recommendations, subsist, everything,
+    authoritative,
     attempts, `set`,
     absence, term, terms, caused,
     endangered,
