@@ -88,7 +88,8 @@ extension SentenceReader {
         let end = endOfAgent(index + 1, limit)
         if end > index + 1, holder(of: (index + 1)..<end) != .thing { return (index + 1)..<end }
       case .by:
-        guard !isAny(index + 1, of: .gerund) else { break }
+        // "receipt of the request by a Party": the agent of the request.
+        guard !isAny(index + 1, of: .gerund), word(index - 1) != .request else { break }
         var start = index + 1
         if reads(start, .a, .decision, .of) || reads(start, .decision, .of) {
           start += word(start) == .a ? 3 : 2

@@ -117,10 +117,18 @@ extension SentenceReader {
     if families.contains(.party), word(head - 1) == .third { return .nonParty }
     if word(head) == .nations, word(head - 1) == .united { return .nonParty }
     if word(head) == .states, word(head - 1) == .united || word(head - 1) == .efta { return .one }
+    if isAny(head, of: .realm), isCapital(head), namesAuthorities(behind: end, phrase) {
+      return .organ
+    }
     if word(head) == .kingdom || families.contains(.country) { return .one }
+    if isCapital(head), families.isEmpty, word(head) == .unknown, isAny(head - 1, of: .country),
+      head - 1 == phrase.lowerBound
+    {
+      return .one
+    }
     if families.contains(.realm), isCapital(head) { return .one }
     if word(head) == .america || word(head) == .majesty { return .one }
-    if families.contains(.jointOrgan) { return .jointOrgan }
+    if families.contains(.jointOrgan) { return isNational(head) ? .organ : .jointOrgan }
     if families.contains(.party), !families.contains(.organ) {
       return partyHolder(phrase, head, end)
     }
@@ -164,7 +172,8 @@ extension SentenceReader {
       if word(index) == .and { joined = true }
       if isAny(index, of: .country) || word(index) == .states && word(index - 1) == .united
         || isAny(index, of: .realm) && isCapital(index) && word(index + 1) != .of
-        || isAny(index, of: .nationality) && isAny(index + 1, of: .party)
+        || isAny(index, of: .nationality)
+          && (isAny(index + 1, of: .party) || shape(index).contains(.allCapitals))
       {
         named += 1
       }

@@ -7,6 +7,7 @@ extension SentenceReader {
     where (word(index + 2) == .event || word(index + 2) == .case || word(index + 2) == .cases)
       && !isAny(index + 3, of: .participle):
       return Opening(.trigger, isStrong: true)
+    case .the where word(index + 2) == .absence: return Opening(.trigger)
     case .any where word(index + 2) == .case || word(index + 2) == .event:
       return word(index + 3) == .of || word(index + 3) == .where ? Opening(.trigger) : nil
     case .so where word(index + 2) == .far: return Opening(.trigger, isStrong: true)
@@ -54,6 +55,8 @@ extension SentenceReader {
       return nil
     }
     if word(index + 1) == .its || word(index + 1) == .their, word(index + 2) == .own { return nil }
+    // "the rate prevailing on the date" tells of the rate.
+    if isAny(index - 1, of: .gerund), !isIntroduction { return nil }
     if reads(index + 1, .the, .date) || reads(index + 1, .the, .day)
       || reads(index + 1, .the, .first, .day)
     {
@@ -102,13 +105,14 @@ extension SentenceReader {
     }
     for next in (index + 2)..<min(range.upperBound, index + 24) {
       if word(next) == .semicolon { break }
+      if isAct(next) { return Opening(.trigger) }
       if isAny(next, of: .provision), next < index + 5 { return nil }
       switch word(next) {
       case .availability, .funds, .resources: return nil
       case .approval, .consent, .conclusion, .condition, .conditions, .submission, .compliance,
         .agreement,
         .authorization, .authorisation, .payment, .ratification, .confirmation, .permission,
-        .completion, .reservation:
+        .completion, .reservation, .notification, .consultation, .consultations:
         return Opening(.trigger)
       case .law, .laws, .legislation, .regulations:
         // "subject to its law and to the conclusion of" goes on with a condition.

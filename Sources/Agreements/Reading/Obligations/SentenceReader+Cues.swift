@@ -72,6 +72,10 @@ extension SentenceReader {
         continue
       }
       switch word(next) {
+      case .no where reads(next + 1, .later, .than), .not where reads(next + 1, .later, .than):
+        guard let verb = verb(after: next + 2, limit: limit) else { break search }
+        next = verb
+        break search
       case .not, .never, .neither:
         cue.isNegated = true
         cue.end = next + 1
@@ -84,7 +88,9 @@ extension SentenceReader {
         next += 2
       case .comma, .dash:
         guard let close = closingComma(from: next + 1, limit: limit) else {
-          next += 1
+          // "may, as a measure of safety: (a) suspend": the verb stands in the list.
+          let colon = (next..<limit).first { word($0) == .colon && isMarker($0 + 1) }
+          next = isAny(next + 1, of: .preposition) ? colon ?? next + 1 : next + 1
           continue
         }
         for skipped in next..<close where word(skipped) == .only { cue.isOnly = true }
@@ -92,6 +98,7 @@ extension SentenceReader {
       case .colon, .both, .each, .all:
         next += 1
       case .to where form == .should: next += 1
+      case .first where isAny(next + 1, of: .verb): next += 1
       default:
         if isAny(next, of: .subordinator) || word(next) == .as {
           switch word(next + 1) {
@@ -166,7 +173,7 @@ extension SentenceReader {
   /// The verb behind an adjunct that stands between a modal and its verb.
   private func verb(after start: Int, limit: Int) -> Int? {
     var index = start + 1
-    while index < min(limit, start + 16) {
+    while index < limit {
       let isForm = isAny(index, of: .verb) || word(index) == .be || word(index) == .have
       if isForm, !isAny(index - 1, of: [.determiner, .preposition, .coordinator]),
         !isAny(index, of: .nounOrVerb) || !isAny(index + 1, of: [.preposition, .coordinator])

@@ -6,13 +6,25 @@ extension SentenceReader {
     case .no, .not: return lateDeadline(index)
     case .later where word(index + 1) == .than: return Opening(.deadline)
     case .at:
-      if reads(index + 1, .the, .latest) {
-        let goesOn =
-          isAny(index + 3, of: [.preposition, .numeral]) || shape(index + 3).contains(.number)
-        return Opening(.deadline, end: goesOn ? nil : index + 3)
+      if reads(index + 1, .the, .latest) || word(index + 1) == .latest {
+        let next = word(index + 1) == .latest ? index + 2 : index + 3
+        let goesOn = isAny(next, of: [.preposition, .numeral]) || shape(next).contains(.number)
+        return Opening(.deadline, end: goesOn ? nil : next)
       }
-      if reads(index + 1, .the, .earliest) || reads(index + 1, .an, .early) {
-        return Opening(.deadline)
+      if reads(index + 1, .an, .early) {
+        let isStage = word(index + 3) == .stage || word(index + 3) == .date
+        return Opening(.deadline, end: isStage ? index + 4 : nil)
+      }
+      if reads(index + 1, .the, .beginning) { return Opening(.deadline) }
+      if reads(index + 1, .the, .earliest) {
+        let stage = (index + 3..<index + 6).first {
+          word($0) == .stage || word($0) == .date || word($0) == .opportunity || word($0) == .time
+        }
+        return Opening(.deadline, end: stage.map { $0 + 1 })
+      }
+      // "for at least three years after" is how long.
+      if word(index + 1) == .least, word(index - 1) == .for || word(index - 2) == .period {
+        return nil
       }
       if word(index + 1) == .least, isAny(index + 3, of: .unit) || isAny(index + 2, of: .unit) {
         return countedDeadline(index + 2).map { Opening(.deadline, end: $0.end) }
@@ -33,19 +45,52 @@ extension SentenceReader {
       else { return nil }
       for next in (index + 3)..<max(index + 4, min(range.upperBound, index + 6)) {
         switch word(next) {
-        case .possible, .practicable, .feasible: return Opening(.deadline, end: next + 1)
+        case .possible, .practicable, .feasible:
+          return Opening(.deadline, end: goingOn(next + 1))
         default: break
         }
       }
       return nil
     case .in: return inDeadline(index)
+    case .during: return duringDeadline(index)
     case .before, .prior: return beforeDeadline(index, region)
     case .by: return byDeadline(index)
-    case .on where reads(index + 1, .or, .before): return Opening(.deadline)
+    case .on where reads(index + 1, .or, .before) || isDate(index + 1): return Opening(.deadline)
     default:
       if let counted = countedDeadline(index) { return Opening(counted.kind, end: counted.end) }
       return nil
     }
+  }
+
+  /// Where "as soon as possible" ends: also behind ", and in any case within a week".
+  private func goingOn(_ end: Int) -> Int {
+    guard var last = laterTime(from: end) else { return end }
+    while last < range.upperBound, !shape(last).contains(.mark) || isHidden(last) { last += 1 }
+    return last
+  }
+
+  /// Where a time that an earlier one goes on with begins: "and, in any event, no later than".
+  func laterTime(from end: Int) -> Int? {
+    var next = word(end) == .comma ? end + 1 : end
+    guard isAny(next, of: .coordinator) else { return nil }
+    next = skippingAdverbs(next + 1)
+    if word(next) == .comma { next += 1 }
+    if word(next) == .in || word(next) == .at, word(next + 1) == .any || word(next + 1) == .all {
+      next += 3
+      if word(next) == .comma { next += 1 }
+    }
+    switch word(next) {
+    case .at where word(next + 1) == .latest || reads(next + 1, .the, .latest): return next
+    case .no where word(next + 1) == .later, .not where word(next + 1) == .later: return next
+    case .within: return next
+    default: return nil
+    }
+  }
+
+  /// Whether a day is named: "1 January 2030", "January 1, 2030".
+  private func isDate(_ index: Int) -> Bool {
+    isAny(index, of: .month) && isCapital(index) && shape(index + 1).contains(.number)
+      || shape(index).contains(.number) && isAny(index + 1, of: .month) && isCapital(index + 1)
   }
 
   private func withinDeadline(_ index: Int) -> Opening? {
@@ -111,8 +156,22 @@ extension SentenceReader {
         }
       }
     }
+    if word(index + 1) == .the, isAny(index + 3, of: .unit),
+      word(index + 4) == .following || word(index + 4) == .after
+    {
+      return Opening(.deadline)
+    }
     if word(index + 1) == .advance {
       return Opening(.deadline, end: word(index + 2) == .of ? nil : index + 2)
+    }
+    return nil
+  }
+
+  /// "during a period of six months from": a period that is counted.
+  private func duringDeadline(_ index: Int) -> Opening? {
+    for next in (index + 2)..<(index + 5) where word(next) == .period && word(next + 1) == .of {
+      return isAny(next + 2, of: .numeral) || shape(next + 2).contains(.number)
+        ? Opening(.deadline, isStrong: true) : nil
     }
     return nil
   }
@@ -120,14 +179,29 @@ extension SentenceReader {
   private func beforeDeadline(_ index: Int, _ region: Range<Int>) -> Opening? {
     if word(index) == .prior, word(index + 1) != .to { return nil }
     let next = word(index) == .prior ? index + 2 : index + 1
-    // "before the courts", "before the tribunal" is a place.
-    if isAny(next, of: [.organ, .jointOrgan]) || isAny(next + 1, of: [.organ, .jointOrgan])
-      || isAny(next + 2, of: [.organ, .jointOrgan]) || isAny(next + 3, of: [.organ, .jointOrgan])
-    {
-      if word(index) == .before { return nil }
+    // "before the courts", "before the competent tribunal" is a place.
+    if word(index) == .before {
+      for noun in next..<min(range.upperBound, next + 4) {
+        if isAny(noun, of: [.organ, .jointOrgan]) { return nil }
+        if isAny(noun, of: [.pronoun, .preposition, .auxiliary, .modal, .gerund]) { break }
+      }
     }
     if isAny(index - 1, of: [.participle]) && word(index) == .before { return nil }
+    // "for a period prior to", "papers that have been signed prior to" tell of the thing.
+    if word(index - 1) == .period || word(index - 1) == .periods { return nil }
+    if isAny(index - 1, of: .participle), describesWhen(index - 1) { return nil }
     return Opening(.deadline)
+  }
+
+  /// Whether a participle belongs to a relative clause: "that have been signed".
+  private func describesWhen(_ participle: Int) -> Bool {
+    for index in stride(from: participle - 1, to: max(range.lowerBound, participle - 7), by: -1) {
+      if isAny(index, of: .relative) { return true }
+      guard
+        isAny(index, of: [.auxiliary, .participle, .coordinator, .adverb]) || word(index) == .been
+      else { return false }
+    }
+    return false
   }
 
   private func byDeadline(_ index: Int) -> Opening? {
@@ -168,8 +242,11 @@ extension SentenceReader {
     }
     // "for ten years from" is how long, too.
     if word(index - 1) == .for || reads(index - 2, .period, .of) && lasts(index - 2) { return nil }
+    if reads(index - 2, .at, .least), word(index - 3) == .for || word(index - 4) == .period {
+      return nil
+    }
     // "for a period not exceeding 12 months from" is how long, not by when.
-    if isAny(index - 1, of: .gerund) { return nil }
+    if isAny(index - 1, of: .gerund) || word(index - 1) == .exceed { return nil }
     var next = index + 1
     let limit = min(range.upperBound, index + 7)
     while next < limit, !isAny(next, of: .unit) {

@@ -3,6 +3,8 @@ extension SentenceReader {
   /// The end of a cue by which a thing gets an effect, such as "enter into force", if it is one.
   func effectEnd(_ verb: Int, isThing: Bool, negated: Bool, _ cue: Cue) -> Int? {
     if cue.form == .should { return nil }
+    // What a thing must be or remain is required of someone.
+    if cue.form == .must, word(verb) == .remain || word(verb) == .stay { return nil }
     if !isBinding, cue.form != .shall { return nil }
     switch word(verb) {
     case .enter, .come, .remain, .continue, .stay, .be:
@@ -36,7 +38,7 @@ extension SentenceReader {
     case .terminate, .cease, .become, .supersede, .replace, .extend, .belong, .include,
       .amount, .run, .begin, .commence, .cover, .fall, .end, .survive, .govern, .exceed, .bind,
       .operate, .serve, .equal, .count, .rest, .accrue, .vest, .attach, .pass, .start, .last,
-      .stand, .concern, .depend, .suffice, .result:
+      .stand, .concern, .depend, .suffice, .result, .subsist:
       return isThing ? verb + 1 : nil
     default: return nil
     }
@@ -84,10 +86,28 @@ extension SentenceReader {
     }
   }
 
+  /// Whether a term that opens the sentence stands before "means": "used means used or worn out".
+  private func defines(_ means: Int) -> Bool {
+    let first = skippingHeading(range.lowerBound, end: means)
+    let isTerm = word(first + 1) == .term || word(first + 1) == .terms || word(first) == .term
+    guard means - first <= (isTerm ? 24 : 12), !isAny(means + 1, of: [.modal, .auxiliary]),
+      range.contains(means + 1)
+    else { return false }
+    switch word(means + 1) {
+    case .to, .by, .and, .or, .of, .that, .which, .fullStop: return false
+    default: break
+    }
+    if isTerm { return true }
+    return !(first..<means).contains {
+      isAny($0, of: [.modal, .auxiliary, .pronoun]) || word($0) == .of && isAny($0 + 1, of: .gerund)
+    }
+  }
+
   /// A present that states an effect: "means", "applies to", "enters into force", "does not affect".
   func effect(at index: Int, before: Int) -> Cue? {
     guard before >= range.lowerBound, !isAny(before, of: [.modal, .preposition, .determiner]),
-      !isAny(before, of: [.coordinator, .relative, .subordinator]), word(before) != .not
+      !isAny(before, of: [.coordinator, .relative, .subordinator]), word(before) != .not,
+      !isMarker(before)
     else { return nil }
     switch word(index) {
     case .means:
@@ -95,9 +115,13 @@ extension SentenceReader {
         return nil
       }
       let quoted = word(before) == .quote || word(before) == .closeParenthesis
-      guard quoted || isAny(index + 1, of: .determiner) || word(index + 1) == .colon else {
-        return nil
-      }
+      guard
+        quoted || isAny(index + 1, of: .determiner) || word(index + 1) == .colon
+          || word(index + 1) == .quote || defines(index)
+      else { return nil }
+      return present(index, through: index, verb: index, .constitutive)
+    case .includes:
+      guard word(before) == .quote else { return nil }
       return present(index, through: index, verb: index, .constitutive)
     case .enters, .enter, .remains, .remain:
       guard reads(index + 1, .into, .force) || reads(index + 1, .in, .force) else { return nil }
@@ -126,7 +150,8 @@ extension SentenceReader {
     case .do, .does:
       guard word(index + 1) == .not else { return nil }
       switch word(index + 2) {
-      case .apply, .affect, .preclude, .prevent, .prejudice, .limit, .impair, .constitute:
+      case .apply, .affect, .preclude, .prevent, .prejudice, .limit, .impair, .constitute, .mean,
+        .include:
         return present(index, through: index + 2, verb: index + 2, .constitutive, negated: true)
       default: return nil
       }

@@ -36,11 +36,15 @@ extension SentenceReader {
     let introduced = found
     let core = min(own.upperBound, cue.start)
     if core < cue.start { found += spans(in: core..<cue.start, isIntroduction: false) }
-    let body = cue.start..<draft.end
     let verb = min(max(cue.verb, cue.start), draft.end)
     if cue.start + 1 < verb { found += spans(in: (cue.start + 1)..<verb, isIntroduction: true) }
-    if verb < draft.end, draft.kind != .declaration {
-      found += spans(in: verb..<draft.end, isIntroduction: false)
+    let result = endOfOwn(verb..<draft.end)
+    if verb < result, draft.kind != .declaration {
+      let isDefinition = defines(cue)
+      found += spans(in: verb..<result, isIntroduction: false).filter {
+        isDefinition
+          ? $0.kind == .exception : $0.kind != .deadline || !followsModal($0.range.lowerBound, verb)
+      }
     }
     for span in found {
       switch span.kind {
@@ -52,7 +56,9 @@ extension SentenceReader {
       }
     }
     addRecurrence(of: subject, to: &draft)
+    joinRequest(&draft)
     settleCounts(&draft, cue)
+    settleDay(&draft)
     if let trigger = introduced.first(where: { $0.kind == .trigger }) {
       inherited.trigger = trigger.range
     }
@@ -65,7 +71,9 @@ extension SentenceReader {
     }
     var qualifiers = item.start < own.lowerBound ? qualifiers(in: item.start..<own.lowerBound) : []
     if core < cue.start { qualifiers += self.qualifiers(in: core..<cue.start) }
-    qualifiers += self.qualifiers(in: body).filter { !describes($0, behind: cue.verb) }
+    qualifiers += self.qualifiers(in: cue.start..<max(cue.start, result)).filter {
+      !describes($0, behind: cue.verb)
+    }
     draft.qualifiers = qualifiers.filter { qualifier in
       if let deadline = draft.deadline, deadline.contains(qualifier.range.lowerBound) {
         return false
@@ -83,20 +91,95 @@ extension SentenceReader {
     }
   }
 
+  /// "upon request, but at least once a year": the request is part of how often.
+  private func joinRequest(_ draft: inout Draft) {
+    guard let trigger = draft.trigger, let recurrence = draft.recurrence,
+      trigger.upperBound < recurrence.lowerBound, recurrence.lowerBound - trigger.upperBound <= 2,
+      (trigger.upperBound..<recurrence.lowerBound).contains(where: { isAny($0, of: .coordinator) }),
+      trigger.contains(where: { word($0) == .request || word($0) == .requests })
+    else { return }
+    let start = trigger.lowerBound
+    let isWhenever = reads(start - 2, .whenever, .necessary)
+    draft.recurrence = (isWhenever ? start - 2 : start)..<recurrence.upperBound
+    draft.trigger = nil
+  }
+
+  /// A day on which an act is due is its deadline: "shall be abolished on the day of signing".
+  private func settleDay(_ draft: inout Draft) {
+    if draft.kind == .constitutive {
+      draft.deadline = nil
+      return
+    }
+    guard draft.kind == .duty, draft.deadline == nil, let trigger = draft.trigger else { return }
+    let start = trigger.lowerBound
+    guard
+      reads(start, .on, .the, .date) || reads(start, .on, .the, .day)
+        || reads(start, .as, .soon, .as)
+    else { return }
+    draft.deadline = trigger
+    draft.trigger = nil
+  }
+
+  /// Whether a time stands behind a modal of a later clause: "that will, as soon as possible,".
+  private func followsModal(_ start: Int, _ verb: Int) -> Bool {
+    let before = word(start - 1) == .comma ? start - 2 : start - 1
+    return before > verb && isAny(before, of: .modal)
+  }
+
+  /// Where the words end that say when and how a norm works.
+  ///
+  /// What an act has to come to, as in "in such a way that", and what others may do in the content of
+  /// "ensure that", has times of its own.
+  private func endOfOwn(_ words: Range<Int>) -> Int {
+    let limit = min(words.upperBound, words.lowerBound + Self.window)
+    let hasContent =
+      isAny(words.lowerBound, of: .complementVerb) && word(words.lowerBound + 1) == .that
+    var isClosed = false
+    for index in words.lowerBound..<max(words.lowerBound, limit) {
+      switch word(index) {
+      case .comma, .semicolon: isClosed = true
+      case .may where hasContent && !isClosed: return index
+      case .in where word(index + 1) == .such:
+        let noun = word(index + 2) == .a ? index + 3 : index + 2
+        if word(noun) == .way || word(noun) == .manner { return index }
+      default: break
+      }
+    }
+    return words.upperBound
+  }
+
+  /// Whether a cue gives a term its meaning; what follows describes the thing that is meant.
+  private func defines(_ cue: Cue) -> Bool {
+    word(cue.verb) == .means || word(cue.verb) == .mean
+  }
+
   /// "thirty days after" an event is a condition of what may be done or of an effect, not a deadline.
   private func settleCounts(_ draft: inout Draft, _ cue: Cue) {
+    if let deadline = draft.deadline, word(deadline.lowerBound) == .on,
+      draft.kind != .duty, draft.kind != .prohibition, draft.kind != .intention,
+      word(deadline.lowerBound + 1) != .or
+    {
+      // Of what has an effect on a day, the day is part.
+      draft.deadline = nil
+    }
     guard let deadline = draft.deadline,
       shape(deadline.lowerBound).contains(.number) || isAny(deadline.lowerBound, of: .numeral)
     else { return }
     switch draft.kind {
     case .constitutive, .permission, .power:
       draft.deadline = nil
-      if draft.kind != .constitutive || word(draft.cue.upperBound - 1) == .force
-        || word(draft.cue.upperBound - 1) == .effect
-      {
+      if draft.kind != .constitutive || dates(draft.cue.upperBound - 1) {
         draft.trigger = draft.trigger ?? deadline
       }
     default: break
+    }
+  }
+
+  /// Whether what ends a cue happens on a day: "enter into force", "terminate".
+  private func dates(_ last: Int) -> Bool {
+    switch word(last) {
+    case .force, .effect, .terminate, .expire, .cease, .lapse, .terminated: true
+    default: false
     }
   }
 
@@ -198,12 +281,33 @@ extension SentenceReader {
     if word(cue.start) == .agree || word(cue.start) == .agreed || word(verb) == .agree {
       return true
     }
+    if sharesWork(behind: verb) || isReview(verb) { return true }
     if word(verb) == .reach || word(verb) == .arrive {
       for index in (verb + 1)..<(verb + 6) where word(index) == .agreement { return true }
     }
     // To change what both have agreed takes both.
     if draft.kind == .power, changesAgreement(verb) { return true }
+    // To set up is to establish.
+    if word(verb) == .set, word(verb + 1) == .up { return true }
     return isAny(verb, of: .jointVerb) || word(verb) == .consult || talks(behind: verb) != nil
+  }
+
+  /// Whether what both have agreed is reviewed, rather than what each has of its own.
+  private func isReview(_ verb: Int) -> Bool {
+    guard word(verb) == .review || word(verb) == .reviewed else { return false }
+    return word(verb + 1) != .their && word(verb + 1) != .its
+  }
+
+  /// Whether what is furthered is itself done together: "enhance their cooperation".
+  private func sharesWork(behind verb: Int) -> Bool {
+    guard word(verb + 1) == .their || word(verb + 1) == .mutual else { return false }
+    for index in (verb + 2)..<max(verb + 2, min(range.upperBound, verb + 6)) {
+      switch word(index) {
+      case .cooperation, .coOperation, .dialogue: return word(index + 1) != .with
+      default: if isAny(index, of: [.preposition, .relative]) { return false }
+      }
+    }
+    return false
   }
 
   private func changesAgreement(_ verb: Int) -> Bool {
@@ -219,6 +323,12 @@ extension SentenceReader {
   /// Lowers the force of a duty for its qualifiers, and for conduct.
   private func adjustForce(_ draft: inout Draft, _ verdict: Verdict) {
     guard draft.kind == .duty || draft.kind == .prohibition, let force = draft.force else { return }
+    // "shall be in accordance with" a provision: what is asked for softens nothing.
+    if draft.qualifiers.count == 1, draft.qualifiers[0].range.lowerBound == verdict.verb,
+      word(verdict.verb) == .in
+    {
+      return
+    }
     if !draft.qualifiers.isEmpty, force > .qualified { draft.force = .qualified }
   }
 

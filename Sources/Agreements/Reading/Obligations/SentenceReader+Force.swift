@@ -16,7 +16,7 @@ extension SentenceReader {
     case .consult, .consider: return (.procedural, verb + 1, verb)
     case .take where word(verb + 1) == .place:
       if let force = takingPlace(cue) { return (min(force, strict), verb + 2, verb) }
-    case .use, .make, .exert, .do, .take, .give, .pay, .have, .bear:
+    case .use, .make, .exert, .do, .take, .give, .pay, .have, .bear, .accord:
       if let found = phraseForce(verb) {
         return (found.force, found.end, infinitive(behind: found.end - 1))
       }
@@ -55,15 +55,37 @@ extension SentenceReader {
       break
     default: return nil
     }
-    switch word(indexBeforeAdverbs(cue.start)) {
+    switch word(talksNoun(cue) ?? indexBeforeAdverbs(cue.start)) {
     case .consultation, .consultations: return .procedural
     case .negotiations, .discussions, .talks: return .unconditionalConduct
     default: return nil
     }
   }
 
+  /// The talks that open the sentence: "Consultations on tolls, also urgent ones, shall be held".
+  private func talksNoun(_ cue: Cue) -> Int? {
+    let first = skippingHeading(range.lowerBound, end: cue.start)
+    switch word(first) {
+    case .consultation, .consultations, .negotiations, .discussions, .talks: return first
+    default: return nil
+    }
+  }
+
+  /// The force of "consultations shall commence", which are begun by someone.
+  func beginningTalks(_ cue: Cue) -> Force? {
+    guard cue.form == .shall || cue.form == .will && isBinding, !cue.isPassive else { return nil }
+    switch word(cue.verb) {
+    case .commence, .begin, .start: return takingPlace(cue)
+    default: return nil
+    }
+  }
+
   /// The force of "consultations between the Parties shall take place".
   private func takingPlace(_ cue: Cue) -> Force? {
+    if let noun = talksNoun(cue) {
+      let isConsultation = word(noun) == .consultation || word(noun) == .consultations
+      return isConsultation ? .procedural : .unconditionalConduct
+    }
     var index = cue.start - 1
     while index >= max(range.lowerBound, cue.start - 12), !isBoundary(index), word(index) != .comma
     {
@@ -78,11 +100,19 @@ extension SentenceReader {
 
   /// "enter into consultations", "open negotiations": the noun says what is done.
   func talks(behind verb: Int) -> (isConsultation: Bool, end: Int)? {
-    for index in (verb + 1)..<max(verb + 2, min(range.upperBound, verb + 5)) {
+    var first = verb + 1
+    if word(first) == .comma, isAny(first + 1, of: .preposition) {
+      // "hold, upon request of a Party, consultations".
+      let limit = min(range.upperBound, first + 14)
+      if let close = (first + 1..<max(first + 1, limit)).first(where: { word($0) == .comma }) {
+        first = close + 1
+      }
+    }
+    for index in first..<max(first + 1, min(range.upperBound, first + 4)) {
       switch word(index) {
       case .consultation, .consultations: return (true, index + 1)
       case .negotiations, .discussions, .talks, .dialogue: return (false, index + 1)
-      case .comma, .of, .to, .for: return nil
+      case .comma, .of, .to, .for, .after, .following: return nil
       default: break
       }
     }
@@ -123,7 +153,10 @@ extension SentenceReader {
     if word(verb) == .made {
       for index in max(range.lowerBound, cue.start - 6)..<cue.start
       where word(index) == .effort || word(index) == .efforts || word(index) == .endeavours {
-        return (.bestEfforts, verb + 1, verb)
+        switch word(index - 1) {
+        case .best, .every, .utmost, .all: return (.bestEfforts, verb + 1, verb)
+        default: return (word(index - 2) == .every ? .bestEfforts : .endeavour, verb + 1, verb)
+        }
       }
     }
     let isConduct =
@@ -143,6 +176,7 @@ extension SentenceReader {
     }
     while index < limit {
       switch word(index) {
+      case .everything where word(verb) == .do: return (.bestEfforts, index + 1)
       case .best, .utmost, .every, .all:
         isBest = true
         if word(index) == .utmost || word(index) == .best,
@@ -150,11 +184,13 @@ extension SentenceReader {
         {
           return (.bestEfforts, index + 1)
         }
-      case .effort, .efforts, .endeavours, .endeavors, .endeavour, .endeavor, .exertions:
+      case .effort, .efforts, .endeavours, .endeavors, .endeavour, .endeavor, .exertions,
+        .attempt, .attempts:
         return (isBest ? .bestEfforts : .endeavour, word(index + 1) == .to ? index + 2 : index + 1)
       case .account, .consideration, .regard, .attention, .heed, .cognizance:
         guard
           word(verb) == .take || word(verb) == .give || word(verb) == .pay || word(verb) == .have
+            || word(verb) == .accord && word(index) == .consideration
         else { return nil }
         return (
           .procedural, word(index + 1) == .of || word(index + 1) == .to ? index + 2 : index + 1

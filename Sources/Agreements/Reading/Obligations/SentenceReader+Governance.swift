@@ -16,12 +16,15 @@ extension SentenceReader {
   /// Each finite verb on the way is the verb of the nearest opener to its left. A comma behind which a
   /// subject stands closes an introductory clause.
   func standing(of start: Int, isModal: Bool) -> Standing {
-    if isModal, isContact(start) { return .subordinate }
+    if isModal || isAny(start, of: [.verb, .thirdPerson]), isContact(start) { return .subordinate }
     // "that have been or may be established": both verbs are those of one clause.
     let sharesClause =
       isAny(start - 1, of: .coordinator)
       && (isAny(start - 2, of: .auxiliary) || word(start - 2) == .been)
-    var verbs = sharesClause ? -1 : 0
+    // "agree that tolls should be low and should be paid".
+    let sharesContent =
+      word(start) == .should && isAny(start - 1, of: .coordinator) && word(start - 2) != .comma
+    var verbs = sharesClause || sharesContent ? -1 : 0
     var introductionIsClosed = false
     var joins = false
     var index = start - 1
@@ -31,6 +34,12 @@ extension SentenceReader {
       if isHidden(index) {
         index -= 1
         continue
+      }
+      // "Before a pilot may land,": a clause of time.
+      if word(index) == .before, word(start) == .may, verbs == 0, !introductionIsClosed,
+        index == skippingHeading(range.lowerBound, end: start)
+      {
+        return .subordinate
       }
       if isBoundary(index) {
         // A list after "where:" or "provided that:" stays under its opener only within a condition.
@@ -59,12 +68,18 @@ extension SentenceReader {
         } else if verbs > 0 {
           verbs -= 1
         } else if word(index) == .that, isTransparentThat(index) {
+          // "unless it is agreed that the board shall not": the content of a condition.
+          for condition in max(range.lowerBound, index - 5)..<index
+          where word(condition) == .unless || word(condition) == .if {
+            return .subordinate
+          }
           return word(start) == .may && index == range.lowerBound ? .subordinate : .main
         } else if reads(index - 1, .except, .that) || reads(index - 1, .providing, .that)
           || word(provisoWord(before: index)) == .provided
             && opensProviso(provisoWord(before: index))
         {
-          return .main
+          // In the present, a proviso is a condition and lays down nothing of its own.
+          return isModal || word(index - 1) == .except ? .main : .subordinate
         } else if word(index) == .that, isComplementThat(index) {
           return .subordinate
         } else if isAny(index, of: .relative), word(index) != .that, isModal,
@@ -72,6 +87,7 @@ extension SentenceReader {
             || word(index - 1) == .comma && isAny(index + 1, of: .preposition)
         {
           // "which may" tells of what a thing can do; the other modals lay down something.
+          if word(index) == .which, word(start) == .will, !isBinding { return .subordinate }
           if word(index) == .which, word(start) == .may, word(start + 1) != .not,
             !isAny(start + 2, of: .powerVerb)
           {
@@ -84,7 +100,11 @@ extension SentenceReader {
           return .subordinate
         } else if word(index) == .whose, word(index - 1) == .comma, isModal, word(start) != .may {
           return .main
-        } else if !introductionIsClosed, !(commaBefore && isInserted(index)) {
+        } else if !introductionIsClosed,
+          !(commaBefore
+            && (isInserted(index)
+              || index == range.lowerBound && isAny(index + 1, of: .participle)))
+        {
           return .subordinate
         }
       }
@@ -113,7 +133,7 @@ extension SentenceReader {
   private func isContact(_ start: Int) -> Bool {
     let subject = indexBeforeAdverbs(start)
     guard isAny(subject, of: .pronoun), word(subject) != .nothing, subject > range.lowerBound,
-      tokens[subject - 1].isWord, !isCapital(subject)
+      tokens[subject - 1].isWord, !isCapital(subject), !endsAdjunct(subject - 1)
     else { return false }
     return !isAny(
       subject - 1,
@@ -121,6 +141,19 @@ extension SentenceReader {
         .coordinator, .adverb, .preposition, .subordinator, .relative, .verb, .participle, .pronoun,
         .gerund, .modal, .auxiliary,
       ]) && word(subject - 1) != .that
+  }
+
+  /// Whether a token ends an adjunct that opens a clause and points back: "in such cases they".
+  private func endsAdjunct(_ last: Int) -> Bool {
+    var index = last - 1
+    while index > max(range.lowerBound, last - 4), !isAny(index, of: .preposition) { index -= 1 }
+    guard index >= range.lowerBound, isAny(index, of: .preposition) else { return false }
+    switch word(index + 1) {
+    case .this, .that, .these, .those, .such, .which: break
+    default: return false
+    }
+    return index == skippingHeading(range.lowerBound, end: last) || word(index - 1) == .comma
+      || isBoundary(index - 1) || isAny(index - 1, of: .coordinator)
   }
 
   /// Whether an opener stands behind a comma, so that a later comma closes its clause.
@@ -188,7 +221,31 @@ extension SentenceReader {
     case .that:
       return !isDemonstrative(index)
     // "At once" is a time, not a condition.
-    case .once where word(index - 1) == .at: return false
+    case .once
+    where word(index - 1) == .at || word(index + 1) == .a || word(index + 1) == .every
+      || word(index + 1) == .per || word(index + 1) == .in || word(index + 1) == .each:
+      return false
+    // "Where appropriate, working meetings shall": nothing but an adjective follows.
+    case .where, .if, .when, .whenever, .as:
+      if isSuitability(index + 1), shape(index + 2).contains(.mark) { return false }
+      return opensSubordinate(index)
+    default: return opensSubordinate(index)
+    }
+  }
+
+  private func isSuitability(_ index: Int) -> Bool {
+    switch word(index) {
+    case .appropriate, .necessary, .possible, .practicable, .applicable, .relevant, .needed,
+      .required, .requested, .feasible:
+      true
+    default: false
+    }
+  }
+
+  private func opensSubordinate(_ index: Int) -> Bool {
+    switch word(index) {
+    // "When drawing up its rules": no verb of the clause is finite.
+    case .when where isAny(index + 1, of: .gerund): return false
     case .where, .if, .unless, .until, .till, .when, .whenever, .whereas, .because, .although,
       .though,
       .since, .once:
@@ -198,10 +255,13 @@ extension SentenceReader {
     case .provided, .providing: return false
     case .what, .whether, .how, .why: return true
     case .as:
-      if isAny(index + 2, of: [.party, .organ, .jointOrgan]), isAny(index + 1, of: .determiner),
-        isAny(index + 3, of: .modal), word(index - 1) != .comma, index > range.lowerBound
-      {
-        return true
+      if isAny(index + 1, of: .determiner), word(index - 1) != .comma, index > range.lowerBound {
+        // "such other period as the Parties may fix", "as the disputing Parties may fix".
+        let noun = isAny(index + 2, of: [.role, .gerund, .participle]) ? index + 3 : index + 2
+        for last in index + 2...noun
+        where isAny(last, of: [.party, .organ, .jointOrgan]) && isAny(last + 1, of: .modal) {
+          return true
+        }
       }
       return word(index - 1) == .soon || word(index - 1) == .long || isAny(index + 1, of: .pronoun)
     case .before, .after: return false
@@ -217,6 +277,7 @@ extension SentenceReader {
 
   /// Whether "that" points, as in "that Party".
   private func isDemonstrative(_ index: Int) -> Bool {
+    if isAny(index + 1, of: .pronoun) { return false }
     if isAny(index - 1, of: [.preposition, .subordinator]), word(index - 1) != .in,
       word(index - 1) != .except,
       word(index - 1) != .provided, word(index - 1) != .providing
@@ -228,13 +289,25 @@ extension SentenceReader {
     {
       return true
     }
-    if word(index - 1) == .comma, isAny(index + 2, of: [.modal, .auxiliary]),
-      isAny(range.lowerBound, of: [.subordinator, .preposition])
+    // "Where a board is asked for, that ad hoc board shall": the clause before is closed.
+    if word(index - 1) == .comma,
+      isAny(skippingHeading(range.lowerBound, end: index), of: [.subordinator, .preposition])
     {
-      return true
+      for next in index + 2..<index + 5 {
+        if isAny(next, of: [.modal, .auxiliary]) { return true }
+        guard range.contains(next), tokens[next].isWord,
+          !isAny(next, of: [.preposition, .relative, .pronoun, .determiner])
+        else { break }
+      }
     }
     guard isAny(index + 1, of: [.party, .organ, .jointOrgan, .person, .provision]) else {
       return false
+    }
+    // "under that Article shall": a provision without a number is pointed at.
+    if isAny(index + 1, of: .provision), isAny(index + 2, of: [.modal, .auxiliary]),
+      !isAny(indexBeforeAdverbs(index), of: .complementVerb)
+    {
+      return true
     }
     let opens =
       index == range.lowerBound || word(index - 1) == .comma || isAny(index - 1, of: .coordinator)

@@ -23,8 +23,37 @@ extension SentenceReader {
     return .person
   }
 
+  /// Whether the name of a state goes on with what its authorities are called: "the Kingdom of Norland
+  /// authorities".
+  func namesAuthorities(behind start: Int, _ phrase: Range<Int>) -> Bool {
+    guard word(start) == .of else { return false }
+    var index = start + 1
+    if isAny(index, of: .determiner) { index += 1 }
+    guard isAny(index, of: .country), index + 1 < phrase.upperBound else { return false }
+    return isAny(index + 1, of: .organ)
+  }
+
+  /// Whether a body is one of a party alone: "a liaison body", "the State Secretariat".
+  private func isPublic(_ index: Int) -> Bool {
+    switch word(index) {
+    case .liaison, .competent, .national, .domestic, .local, .regulatory, .supervisory, .public,
+      .governmental:
+      true
+    case .state, .european: isCapital(index)
+    default: isAny(index, of: .nationality)
+    }
+  }
+
+  /// Whether the organ at a token, which most often is a joint one, is one of a party alone.
+  func isNational(_ head: Int) -> Bool {
+    switch word(head) {
+    case .body, .bodies, .secretariat, .board, .council, .commission: isPublic(head - 1)
+    default: false
+    }
+  }
+
   func organHolder(_ phrase: Range<Int>, _ head: Int, _ end: Int) -> Holder {
-    if isAny(head, of: .jointOrgan) { return .jointOrgan }
+    if isAny(head, of: .jointOrgan), !isNational(head) { return .jointOrgan }
     if word(phrase.lowerBound) == .either { return .either }
     if word(head) == .representatives, word(head + 1) == .of,
       holder(ofCore: (head + 2)..<max(head + 2, phrase.upperBound)) == .parties

@@ -26,7 +26,10 @@ extension SentenceReader {
     {
       return verdict
     }
-    if word(verb) == .have, let verdict = possessionVerdict(cue, negated: negated, subject) {
+    if word(verb) == .have
+      || (word(verb) == .retain || word(verb) == .reserve) && keepsRight(verb + 1),
+      let verdict = possessionVerdict(cue, negated: negated, subject)
+    {
       return verdict
     }
     if cue.form == .may { return mayVerdict(cue, negated: negated, subject) }
@@ -45,6 +48,9 @@ extension SentenceReader {
       word(subject.range.lowerBound) == .nothing
     {
       return Verdict(kind: .constitutive, force: nil, end: verb + 1, verb: verb)
+    }
+    if let force = beginningTalks(cue), !negated {
+      return Verdict(kind: .duty, force: min(force, strict(cue)), end: cue.end, verb: verb)
     }
     if !cue.isPassive, !isMeasure,
       let end = effectEnd(verb, isThing: isThing, negated: negated, cue)
@@ -65,7 +71,7 @@ extension SentenceReader {
     }
     switch word(verb) {
     case .refrain, .abstain, .desist:
-      return Verdict(kind: .prohibition, force: .unconditionalResult, end: verb + 2, verb: verb)
+      return Verdict(kind: .prohibition, force: strict(cue), end: verb + 2, verb: verb)
     case .enjoy:
       if negated { break }
       return Verdict(
@@ -92,8 +98,8 @@ extension SentenceReader {
   }
 
   private func beIndex(_ cue: Cue) -> Int {
-    var index = cue.start + 1
-    while index < min(cue.verb, range.upperBound), word(index) != .be { index += 1 }
+    var index = cue.verb
+    while index > cue.start, word(index) != .be { index -= 1 }
     return word(index) == .be ? index : cue.verb
   }
 
@@ -129,6 +135,8 @@ extension SentenceReader {
       return word(next + 1) == .to ? verdict(.duty, strict(cue), end: toEnd) : nil
     case .without where !isMay && word(next + 1) == .prejudice:
       return verdict(.constitutive, end: word(next + 2) == .to ? next + 3 : next + 2)
+    case .expected where negated && !isMay && word(next + 1) == .to:
+      return verdict(.immunity, end: toEnd)
     case .subject where !isMay:
       if cue.form == .should { return nil }
       return verdict(negated ? .immunity : .constitutive, end: toEnd)
@@ -177,7 +185,9 @@ extension SentenceReader {
     if isMay || cue.form == .should { return nil }
     if !isBinding, cue.form != .shall { return nil }
     if isConstitutiveState(next) { return verdict(.constitutive, end: next + 1) }
-    if word(next) == .the, word(next + 1) == .subject, word(next + 2) == .of {
+    if word(next) == .the, word(next + 1) == .subject || word(next + 1) == .object,
+      word(next + 2) == .of
+    {
       let consults = talks(behind: next + 2)?.isConsultation ?? false
       return verdict(.duty, consults ? .procedural : strict(cue), end: cue.end)
     }
@@ -226,8 +236,11 @@ extension SentenceReader {
     switch word(index) {
     case .called, .styled, .termed: return !isAny(index + 1, of: [.preposition, .coordinator])
     case .amended where word(index + 1) == .as || word(index + 1) == .to: return true
-    case .deemed, .construed, .interpreted, .understood, .regarded, .renewed, .extended,
-      .bound, .calculated, .valid, .terminated, .superseded, .replaced, .composed, .comprised,
+    // What is given to more than had it is given by someone; nets are replaced, words replaced by words.
+    case .extended: return word(index + 1) != .to || shape(index + 2).contains(.number)
+    case .replaced: return word(index + 1) == .by || word(index + 1) == .with
+    case .deemed, .construed, .interpreted, .understood, .regarded, .renewed,
+      .bound, .calculated, .valid, .terminated, .superseded, .composed, .comprised,
       .constituted, .reckoned, .presumed, .computed, .affected, .prejudiced,
       .impaired, .ceded, .forfeited, .incorporated, .governed, .abrogated, .repealed, .rescinded,
       .annulled, .extinguished, .vested, .equated, .assimilated, .counted, .covered, .prolonged,
@@ -239,7 +252,7 @@ extension SentenceReader {
         || isAny(index + 1, of: [.determiner, .participle, .adverb])
         || !isAny(index + 1, of: [.preposition]) && tokenIsPlain(index + 1)
     case .treated, .taken, .known, .defined:
-      return word(index + 1) == .as || reads(index + 1, .to, .be)
+      return word(index + 1) == .as || reads(index + 1, .to, .be) || reads(index + 1, .to, .mean)
     case .chaired, .coChaired, .headed: return true
     case .made: return word(index + 1) == .up
     default: return false
@@ -254,6 +267,12 @@ extension SentenceReader {
       true
     default: false
     }
+  }
+
+  /// Whether a right is what is kept: "shall retain the right to".
+  private func keepsRight(_ index: Int) -> Bool {
+    let noun = isAny(index, of: .determiner) ? index + 1 : index
+    return word(noun) == .right || word(noun) == .rights
   }
 
   private func holdsLiable(_ index: Int) -> Bool {

@@ -54,7 +54,10 @@ extension SentenceReader {
   /// A thing seldom acts. So what does an act under a name is a party or an organ, and "they" without
   /// anything to stand for are the parties.
   func namedSubject(_ subject: Subject, _ cue: Cue) -> Subject {
-    guard subject.holder == .thing, !subject.range.isEmpty, acts(cue) else { return subject }
+    let speaks = cue.form == .performative && subject.isPronoun
+    guard subject.holder == .thing, !subject.range.isEmpty, speaks || acts(cue) else {
+      return subject
+    }
     var named = subject
     let first = subject.range.lowerBound
     if subject.isPronoun {

@@ -87,9 +87,13 @@ extension SentenceReader {
       return max(place.clauseStart, floor)
     }
     var start = place.subject?.lowerBound ?? cue.start
+    var isJoined = false
     while start > floor + 1,
-      word(start - 1) == .comma || isAny(start - 1, of: [.coordinator, .adverb])
+      word(start - 1) == .comma || isAny(start - 1, of: .coordinator)
+        || isAny(start - 1, of: .adverb) && !isJoined
     {
+      // An adverb before "and shall" belongs to the norm before.
+      isJoined = isJoined || isAny(start - 1, of: .coordinator)
       // Go back over an adjunct between commas: ", and if so requested, shall".
       guard word(start - 1) == .comma else {
         start -= 1
@@ -120,9 +124,11 @@ extension SentenceReader {
     let chapeauEnd = chapeauEnd(before: found.first?.cue.start ?? range.lowerBound)
     var shared: [Qualifier] = []
     var exception: Range<Int>?
+    var trigger: Range<Int>?
+    var introduced: Range<Int>?
     if let chapeauEnd {
       for span in spans(in: range.lowerBound..<chapeauEnd, isIntroduction: true) {
-        if span.kind == .trigger { inherited.trigger = inherited.trigger ?? span.range }
+        if span.kind == .trigger { trigger = trigger ?? span.range }
         if span.kind == .exception { exception = exception ?? introductory(span.range) }
         if span.kind == .deadline { inherited.deadline = inherited.deadline ?? span.range }
       }
@@ -135,6 +141,7 @@ extension SentenceReader {
         !item.place.beginsItem
       {
         inherited = (nil, nil)
+        introduced = nil
       }
       var subject = item.place.subject.map(self.subject)
       if subject == nil {
@@ -161,7 +168,14 @@ extension SentenceReader {
         continue
       }
       let made = norms(item, verdict, subject, end: end, &inherited)
-      drafts += made.map { $0.under(shared, exception) }
+      if let own = made.first?.exception, own.upperBound <= item.place.subject?.lowerBound ?? 0 {
+        introduced = own
+      }
+      drafts += made.map {
+        var draft = $0.under(shared, exception ?? (item.cue.isRelative ? nil : introduced))
+        draft.trigger = trigger ?? draft.trigger
+        return draft
+      }
     }
     carriedSubject = chapeau ?? chapeauSubject(before: range.upperBound)
     return drafts
@@ -202,7 +216,11 @@ extension SentenceReader {
     var first = range.lowerBound
     while first < range.upperBound, isMarker(first) || shape(first).contains(.mark) { first += 1 }
     let last = word(range.upperBound - 1)
-    guard last == .comma || last == .semicolon || last == .and else { return false }
+    guard last == .comma || last == .semicolon || last == .and,
+      !(first..<first + 7).contains(where: { word($0) == .means })
+    else {
+      return false
+    }
     return isAny(first, of: [.gerund, .participle]) || word(first) == .whereas
       || word(first) == .having
       || word(first) == .desirous || word(first) == .mindful || word(first) == .conscious

@@ -9,6 +9,9 @@ extension SentenceReader {
     if !cue.isPassive, !cue.isOnly, isAny(cue.verb, of: .outcomeVerb), subject?.isBearing != true {
       return nil
     }
+    if cue.isPassive, !cue.isOnly, agent(behind: cue.verb) == nil, comesAbout(cue.verb) {
+      return nil
+    }
     var kind = Modality.permission
     // "may be referred to as" gives a name.
     if cue.isPassive, reads(cue.verb + 1, .to, .as) { return nil }
@@ -20,7 +23,7 @@ extension SentenceReader {
       switch word(cue.verb) {
       case .adopt, .approve, .create, .issue, .order, .award, .rule, .determine, .grant, .settle,
         .resolve:
-        kind = .power
+        if !recommends(cue.verb) { kind = .power }
       case .take where takesDecision(cue.verb): kind = .power
       default: break
       }
@@ -28,8 +31,29 @@ extension SentenceReader {
     if !cue.isOnly, !cue.isPassive, makesActOfLaw(cue.verb), isPowerHolder(cue, subject) {
       kind = .power
     }
+    if !cue.isOnly, !cue.isPassive, coordinatesPower(behind: cue.verb), isPowerHolder(cue, subject)
+    {
+      kind = .power
+    }
     if word(cue.verb) == .cease, isPowerHolder(cue, subject) { kind = .power }
     return Verdict(kind: kind, force: nil, end: cue.end, verb: cue.verb)
+  }
+
+  /// Whether an act of law is among verbs that stand together: "may begin, suspend or terminate".
+  private func coordinatesPower(behind verb: Int) -> Bool {
+    for index in (verb + 1)..<max(verb + 1, min(range.upperBound, verb + 7)) {
+      if isAny(index, of: .powerVerb), isAny(index, of: .verb) { return true }
+      guard word(index) == .comma || isAny(index, of: [.coordinator, .verb]) else { return false }
+    }
+    return false
+  }
+
+  /// Whether a participle tells of harm or of a result that may come about: "may be caused".
+  private func comesAbout(_ index: Int) -> Bool {
+    switch word(index) {
+    case .caused, .affected, .impaired, .prejudiced, .endangered: true
+    default: false
+    }
   }
 
   /// The verb of the act: that behind "may agree to" or the first behind "may agree that".
@@ -47,12 +71,27 @@ extension SentenceReader {
   /// "may give notice", "may make a reservation", "may raise an objection".
   private func makesActOfLaw(_ verb: Int) -> Bool {
     switch word(verb) {
-    case .make, .give, .enter, .serve, .lodge, .raise: break
+    case .make, .give, .enter, .serve, .lodge, .raise, .recommend: break
+    case .agree where word(verb + 1) == .to: break
     default: return false
     }
     for index in (verb + 1)..<max(verb + 1, min(range.upperBound, verb + 5)) {
       if isAny(index, of: .legalAct) { return true }
-      if isAny(index, of: [.preposition, .relative, .coordinator]) { return false }
+      if isAny(index, of: [.preposition, .relative, .coordinator]), index > verb + 1 {
+        return false
+      }
+    }
+    return false
+  }
+
+  /// Whether what is adopted binds nobody: "adopt recommendations".
+  private func recommends(_ verb: Int) -> Bool {
+    for index in (verb + 1)..<max(verb + 1, min(range.upperBound, verb + 5)) {
+      switch word(index) {
+      case .recommendation, .recommendations, .opinion, .report, .reports: return true
+      case .decision, .decisions, .comma, .or: return false
+      default: break
+      }
     }
     return false
   }

@@ -22,6 +22,12 @@ extension SentenceReader {
       if word(next) == .no { return nil }
       next += 1
     }
+    if negated, word(next) == .comma, isAny(next + 1, of: .preposition),
+      let close = (next + 1..<min(range.upperBound, next + 14)).first(where: { word($0) == .comma })
+    {
+      // "are not, by reason of this Article, entitled".
+      next = close + 1
+    }
     if word(index - 1) == .nor {
       // "nor is the applicant entitled to": the subject stands between.
       let limit = min(range.upperBound, index + 24)
@@ -84,6 +90,8 @@ extension SentenceReader {
         force: negated ? .unconditionalResult : nil, negated: negated)
     case .subject where word(next + 1) == .to, .incompatible where word(next + 1) == .with:
       return present(index, through: next + 1, verb: next, .constitutive)
+    case .without where word(next + 1) == .prejudice && word(next + 2) == .to:
+      return present(index, through: next + 2, verb: next, .constitutive)
     case .binding where word(next + 1) == .on || word(next + 1) == .upon || negated:
       return present(index, through: next + 1, verb: next, .constitutive, negated: negated)
     case .authentic, .deemed:
@@ -133,9 +141,13 @@ extension SentenceReader {
   /// "both texts being equally authentic".
   func authenticity(at index: Int) -> Cue? {
     var next = index + 1
-    while next < min(range.upperBound, index + 4), word(next) != .authentic { next += 1 }
-    guard word(next) == .authentic else { return nil }
+    while next < min(range.upperBound, index + 4), !isBinding(next) { next += 1 }
+    guard isBinding(next) else { return nil }
     return present(index, through: next, verb: next, .constitutive)
+  }
+
+  private func isBinding(_ text: Int) -> Bool {
+    word(text) == .authentic || word(text) == .authoritative
   }
 
   /// A verb that does what it says, or tells a party's position: "undertakes to", "hereby cede".
@@ -152,12 +164,14 @@ extension SentenceReader {
     if word(before) == .do || word(before) == .does { before = indexBeforeAdverbs(before) }
     let isSolemn = word(index - 1) == .hereby
     if word(index) == .agreed, describesNoun(index) { return nil }
+    // "the bank guarantee may": a noun.
+    if isAny(index + 1, of: .modal) { return nil }
     switch word(index) {
     case .means, .mean, .applies, .apply, .enters, .enter, .remains, .remain, .prevail, .prevails,
       .constitute, .constitutes, .becomes, .takes, .comes, .expires, .terminates, .supersedes,
       .replaces, .forms, .extends, .ceases, .modifies, .affects, .prevents, .precludes,
       .prejudices, .restricts, .limits, .impairs, .requires, .obliges, .enjoy, .enjoys, .do, .does,
-      .being:
+      .being, .includes:
       return effect(at: index, before: before)
     case .hereby: return performance(at: index)
     default: break
@@ -186,6 +200,12 @@ extension SentenceReader {
       guard word(index + 1) == .to else { return nil }
       cue.end = index + 2
       cue.verb = index + 2
+      cue.kind = .intention
+      cue.force = .statement
+    case .stand, .stands:
+      guard reads(index + 1, .ready, .to) || reads(index + 1, .prepared, .to) else { return nil }
+      cue.end = index + 3
+      cue.verb = index + 3
       cue.kind = .intention
       cue.force = .statement
     case .seek, .seeks, .strive, .strives, .endeavour, .endeavor:

@@ -75,6 +75,13 @@ extension SentenceReader {
 
   /// "as appropriate", "where necessary", "if possible", "as far as practicable".
   private func suitability(at index: Int) -> (QualifierReading.Category, Int)? {
+    // "such measures as are necessary", "other ports as may be agreed" tell of the things.
+    if word(index) == .as, index > range.lowerBound, !shape(index - 1).contains(.mark) {
+      switch word(index + 1) {
+      case .is, .are, .may: return nil
+      default: break
+      }
+    }
     let next =
       word(index + 1) == .and || word(index + 1) == .is || word(index + 1) == .are
         || word(index + 1) == .may
@@ -89,7 +96,10 @@ extension SentenceReader {
       }
       if word(next) == .required, word(next + 1) == .by { return nil }
       return (.asAppropriate, next + 1)
-    case .possible, .practicable, .feasible, .practical: return (.asFarAsPossible, next + 1)
+    case .possible, .practicable, .feasible, .practical:
+      // "as soon as possible" is a time.
+      if word(index) == .as, word(index - 2) == .as { return nil }
+      return (.asFarAsPossible, next + 1)
     case .far where word(index) == .as: return farAs(index + 1).map { (.asFarAsPossible, $0) }
     case .much where word(index) == .as: return farAs(index + 1).map { (.asFarAsPossible, $0) }
     case .mutually, .jointly:
@@ -165,7 +175,7 @@ extension SentenceReader {
         if word(later) == .funds || word(later) == .resources || word(later) == .budgetary {
           return (.availabilityOfFunds, phraseEnd(later + 1, region))
         }
-        if isAny(later, of: .law), word(later - 1) != .of {
+        if isAny(later, of: .law), word(later - 1) != .of, word(later - 2) != .of {
           return (.domesticLaw, phraseEnd(later + 1, region))
         }
         if isAny(later, of: .unit) { return nil }
@@ -234,6 +244,7 @@ extension SentenceReader {
     while next < limit {
       switch word(next) {
       case .comma, .semicolon, .colon: return nil
+      case .right where isSubject, .rights where isSubject: return nil
       case .availability, .funds, .appropriated, .appropriations, .budgetary:
         return isSubject ? (.availabilityOfFunds, phraseEnd(next + 1, region)) : nil
       case .reciprocity: return (.reciprocity, next + 1)
@@ -244,6 +255,7 @@ extension SentenceReader {
         }
       default:
         if isAny(next, of: .law) { return (.domesticLaw, phraseEnd(next + 1, region)) }
+        if isAct(next) { return nil }
         if isAny(next, of: .provision) {
           return (isSubject ? .subjectTo : .inAccordanceWith, phraseEnd(next + 1, region))
         }
@@ -252,6 +264,16 @@ extension SentenceReader {
       next += 1
     }
     return nil
+  }
+
+  /// Whether "provision" is the act of providing: "subject to the provision of a bond", "to
+  /// arrangements with the port".
+  func isAct(_ index: Int) -> Bool {
+    if word(index) == .arrangement || word(index) == .arrangements {
+      return word(index + 1) == .with
+    }
+    return word(index) == .provision && word(index + 1) == .of
+      && !isAny(index + 2, of: [.determiner, .provision, .law])
   }
 
   /// The end of the phrase that goes on at a token: the next comma, condition or coordinated "to".

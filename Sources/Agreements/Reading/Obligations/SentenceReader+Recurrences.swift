@@ -15,6 +15,8 @@ extension SentenceReader {
       if isAny(index + 1, of: .participle), isAny(index - 1, of: [.determiner, .preposition]) {
         return nil
       }
+      // "regularly every second year".
+      if let more = word(index + 1) == .every ? recurrence(at: index + 1) : nil { return more }
       return Opening(.recurrence, end: index + 1)
     case .annual, .biennial, .biannual, .halfYearly, .semiAnnual, .regular, .periodic, .periodical,
       .frequent:
@@ -62,7 +64,9 @@ extension SentenceReader {
       return Opening(.recurrence, end: endOfUnit(index + 1))
     case .every, .each:
       for next in (index + 1)..<min(range.upperBound, index + 5) {
-        if isAny(next, of: .unit) { return Opening(.recurrence, end: next + 1) }
+        if isAny(next, of: .unit) {
+          return Opening(.recurrence, end: withRequest(next + 1) ?? next + 1)
+        }
         guard
           isAny(next, of: .numeral) || shape(next).contains(.number) || isHidden(next)
             || word(next) == .second || word(next) == .third || word(next) == .other
@@ -89,7 +93,12 @@ extension SentenceReader {
   /// The end of "once a year", with "and at the request of" if it goes on so.
   private func endOfOccasions(_ index: Int) -> Int {
     let end = endOfUnit(index)
-    guard word(end) == .and else { return end }
+    return word(end) == .and ? withRequest(end) ?? end : end
+  }
+
+  /// The end of "and at the request of a Party", if such words go on from a token.
+  private func withRequest(_ end: Int) -> Int? {
+    guard word(end) == .and || word(end) == .at else { return nil }
     for next in end..<min(range.upperBound, end + 6) where word(next) == .request {
       var last = next
       while last < min(range.upperBound, next + 8), word(last) != .comma, word(last) != .fullStop {
@@ -97,7 +106,7 @@ extension SentenceReader {
       }
       return last
     }
-    return end
+    return nil
   }
 
   private func endOfIntervals(_ index: Int) -> Int {
@@ -109,7 +118,7 @@ extension SentenceReader {
   /// open dialogue".
   private func isRecurring(behind adjective: Int) -> Bool {
     guard word(adjective + 1) != .annual else { return false }
-    for index in (adjective + 1)..<(adjective + 4) {
+    for index in (adjective + 1)..<(adjective + 9) {
       // In "regular consultation formats" it is the formats that are regular.
       if isAny(index, of: .occasion) { return !opensCompound(index) }
       if isAny(index, of: [.determiner, .preposition, .modal, .auxiliary, .relative])

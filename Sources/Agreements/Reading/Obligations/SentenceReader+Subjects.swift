@@ -123,6 +123,13 @@ extension SentenceReader {
       wasCoordinated = wasCoordinated || isAny(start, of: .coordinator)
       start += 1
     }
+    // "It is understood that each Party may": the subject stands behind "that".
+    if word(start) == .it, isAny(start + 1, of: .auxiliary), start + 2 < chunk.upperBound,
+      let that = (start + 2..<min(chunk.upperBound, start + 9)).first(where: { word($0) == .that }),
+      that + 1 < chunk.upperBound
+    {
+      start = that + 1
+    }
     // "it is agreed, that the inhabitants shall": the subject stands behind "that".
     if word(start) == .that, isAny(start + 1, of: .nounOpener) || isCapital(start + 1),
       start + 1 < chunk.upperBound,
@@ -131,6 +138,13 @@ extension SentenceReader {
       start += 1
     }
     guard start < chunk.upperBound else { return nil }
+    // "the office to which the claim, notice or appeal has been sent": the end of a relative clause.
+    if isNearest, chunk.lowerBound > floor, word(chunk.lowerBound - 1) == .comma,
+      !isAny(start, of: [.determiner, .relative, .subordinator]),
+      isLastOfList(start..<chunk.upperBound)
+    {
+      return nil
+    }
     if word(start) == .that, isAny(start + 1, of: [.party, .organ, .person, .jointOrgan]),
       start > floor || floor == range.lowerBound
     {
@@ -149,6 +163,15 @@ extension SentenceReader {
     }
     // An adjunct without a comma: "In this case the Parties shall".
     return isNearest ? subjectBehindAdjunct(start..<chunk.upperBound) : nil
+  }
+
+  /// Whether words are the last of a list with its verb: "notice or appeal has been sent".
+  private func isLastOfList(_ words: Range<Int>) -> Bool {
+    guard word(words.lowerBound + 1) == .or || word(words.lowerBound + 1) == .and else {
+      return false
+    }
+    return words.contains { isAny($0, of: .auxiliary) }
+      && !words.contains { isAny($0, of: [.relative, .subordinator]) || word($0) == .that }
   }
 
   private func isAdjunctOpener(_ index: Int) -> Bool {

@@ -64,6 +64,10 @@ extension SentenceReader {
       switch word(index) {
       case .semicolon where !isMarker(index + 1) && !isAny(index + 1, of: .coordinator):
         return index
+      case .comma where opening.kind == .deadline && laterTime(from: index) != nil,
+        .and where opening.kind == .deadline && laterTime(from: index) != nil:
+        index = laterTime(from: index) ?? index
+      case .comma where index == start + 1 && opening.isStrong: break
       case .comma:
         if opening.isStrong {
           if word(index + 1) == .to, isAny(index + 2, of: .verb), !isIntroduction { return index }
@@ -80,8 +84,19 @@ extension SentenceReader {
         {
           return index
         }
+      case .agreement, .protocol, .treaty, .convention:
+        // "on the day of entry into force of this Agreement all tolls".
+        if word(start) == .on, isAny(index + 1, of: .determiner) { return index + 1 }
       case .unless, .except: return index
+      case .and, .but, .or:
+        // "by 1 May and from time to time thereafter", "upon request but at least once a year".
+        if !opening.isStrong, opening.kind != .exception,
+          word(index + 1) == .thereafter || recurrence(at: index + 1) != nil
+        {
+          return index
+        }
       case .provided where word(index + 1) != .that && word(index - 1) != .comma: break
+      case .as where reads(index + 1, .soon, .as) && !opening.isStrong: return index
       case .if, .provided, .where, .whichever:
         if !opening.isStrong, index > start + 1 { return index }
       case .to
@@ -99,11 +114,21 @@ extension SentenceReader {
   /// Whether a comma in an introduction ends one adjunct before the next.
   private func closesIntroduction(_ comma: Int) -> Bool {
     switch word(comma + 1) {
-    case .within, .if, .unless, .except, .notwithstanding, .upon: true
+    case .within: !isClosed(comma)
+    case .if, .unless, .except, .notwithstanding, .upon: true
     case .no: word(comma + 2) == .later
     case .not: word(comma + 2) == .later
     default: false
     }
+  }
+
+  /// Whether the clause before goes on behind an adjunct: "are unable, within a month, to agree".
+  private func isClosed(_ comma: Int) -> Bool {
+    for index in (comma + 2)..<max(comma + 2, min(range.upperBound, comma + 9))
+    where word(index) == .comma {
+      return word(index + 1) == .to
+    }
+    return false
   }
 
   /// What times or conditions begin at a token.
@@ -120,6 +145,9 @@ extension SentenceReader {
     case .except, .excepting:
       if word(index + 1) == .that { return nil }
       return Opening(.exception, isStrong: !isIntroduction)
+    case .with:
+      return reads(index + 1, .the, .exception, .of)
+        ? Opening(.exception, isStrong: !isIntroduction) : nil
     case .save:
       guard
         isAny(index + 1, of: [.preposition, .subordinator]) || word(index + 1) == .that
@@ -174,10 +202,20 @@ extension SentenceReader {
       return isIntroduction && starts && (opensSubject(index + 1) || word(index + 1) == .that)
         ? Opening(.trigger, isStrong: true) : nil
     case .in: return inCondition(index)
+    case .on
+    where index == region.lowerBound + 1 && !isIntroduction
+      && (reads(index + 1, .the, .date) || reads(index + 1, .the, .day)):
+      // Behind the verb of the cue: "shall be abolished on the day of".
+      return Opening(.trigger, isStrong: true)
     case .upon, .on: return onCondition(index, starts: starts, isIntroduction)
     case .at: return atRequest(index)
     case .provided, .providing:
-      guard word(index + 1) == .that || word(index - 1) == .comma || word(index + 1) == .always,
+      let opensClause =
+        isAny(index + 1, of: .determiner) && word(index) == .provided
+        && !isAny(index - 1, of: [.auxiliary, .adverb]) && word(index - 1) != .be
+      guard
+        word(index + 1) == .that || word(index - 1) == .comma || word(index + 1) == .always
+          || opensClause,
         !isAny(index + 1, of: .preposition)
       else { return nil }
       // Behind the proviso stands a norm of its own.
@@ -188,6 +226,8 @@ extension SentenceReader {
     case .as:
       if reads(index + 1, .long, .as) { return Opening(.trigger, isStrong: true) }
       if reads(index + 1, .soon, .as), !isAsap(index) { return Opening(.trigger, isStrong: true) }
+      return nil
+    case .while where isAny(index + 1, of: .gerund), .whilst where isAny(index + 1, of: .gerund):
       return nil
     case .while, .whilst: return Opening(.trigger, isStrong: true)
     case .until, .till: return Opening(.trigger, isStrong: true)

@@ -142,7 +142,7 @@ extension Vocabulary {
       confidential impartial independent objective fair equitable accessible clear concise precise
       accurate legible non-discriminatory nondiscriminatory timely prompt simple temporary
       conformable careful responsive inclusive predictable effective-based present available
-      complete adequate sufficient conducive complementary
+      complete adequate sufficient conducive complementary payable
       """
     ),
     (
@@ -171,7 +171,7 @@ extension Vocabulary {
       seeks strive strives endeavour endeavor reaffirm reaffirms affirm affirms recognise
       recognises recognize recognizes acknowledge acknowledges declare declares note notes
       confirm confirms welcome welcomes underline underlines emphasise emphasises emphasize
-      emphasizes stress stresses reiterate reiterates is are has have mean means hereby enter
+      emphasizes stress stresses reiterate reiterates is are has have mean means includes stand stands hereby enter
       enters remain remains apply applies enjoy enjoys being cede cedes renounce renounces
       prevail prevails constitute constitutes forfeit accept accepts guarantee guarantees
       relinquish relinquishes encourage encourages recommend recommends consent consents do does

@@ -4,7 +4,7 @@ extension Vocabulary {
     (
       .timeOpener,
       """
-      unless except excepting save without within no not later at promptly immediately forthwith
+      unless except excepting save with without within no not later at promptly immediately forthwith
       expeditiously speedily swiftly as in before prior by on annually yearly biennially monthly
       quarterly weekly daily regularly periodically frequently occasionally annual biennial regular
       periodic periodical biannual biannually frequent half-yearly semi-annual semi-annually from once twice thrice every each per for if where when whenever wherever

@@ -112,7 +112,7 @@ extension Vocabulary {
     reward rotate seize settle shorten specialise specialize sponsor standardise standardize stem
     streamline subcontract subdivide subscribe subsidise subsidize substitute suppress survive
     tackle teach tolerate trace transform trigger turn uphold upgrade validate violate warn weaken
-    weigh widen accomplish refuel transship garnish reimpose allot
+    weigh widen accomplish refuel transship garnish reimpose allot imply multiply
     """
 
   /// Irregular forms.

@@ -142,6 +142,14 @@ enum Word: String, Sendable, CaseIterable {
   case negotiated, discussed, settled, coordinated, arranged, conducted, opened, initiated, begun
   case commenced, undertaken, carried, nullified, invalidated, decisions
   case override, amend, interrupt, extinguish, revive, release, entail
+  case cooperation, coOperation = "co-operation", stage, recommendations, subsist, everything,
+    authoritative,
+    attempts, `set`,
+    absence, term, terms, caused,
+    endangered,
+    european, commission,
+    stands, exception, way, reviewed, liaison, local, regulatory, supervisory, `public`,
+    governmental, body, bodies, secretariat, board, council
   case instrument, hereof, thereof, present, revise, revised, follow, supplement, supplemented,
     renew
 }
