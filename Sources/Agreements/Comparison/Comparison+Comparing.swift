@@ -11,7 +11,7 @@ extension Comparison {
   ) {
     self.init(
       ComparedDocument(old, printedNumbers: nil), ComparedDocument(new, printedNumbers: nil),
-      outlines: (nil, nil), texts: nil, readsObligations: false, options)
+      outlines: (nil, nil), texts: nil, options)
   }
 
   /// Compares two agreements that were read.
@@ -28,7 +28,7 @@ extension Comparison {
   ) {
     self.init(
       from: old, to: new, texts: (Array(old.text.utf8), Array(new.text.utf8)),
-      readsObligations: false, options)
+      options)
   }
 
   /// Reads two texts and compares them.
@@ -46,15 +46,17 @@ extension Comparison {
   ) {
     var structure = reading
     structure.readsObligations = false
+    var options = options
+    options.readsObligations = reading.readsObligations
     self.init(
       from: AgreementReading(of: old, options: structure),
       to: AgreementReading(of: new, options: structure), texts: (old, new),
-      readsObligations: reading.readsObligations && options.comparesObligations, options)
+      options)
   }
 
   private init(
     from old: AgreementReading, to new: AgreementReading, texts: (old: [UInt8], new: [UInt8]),
-    readsObligations: Bool, _ options: ComparisonOptions
+    _ options: ComparisonOptions
   ) {
     var options = options
     if options.identities == .detected { options.identities = .ignored }
@@ -62,13 +64,13 @@ extension Comparison {
     self.init(
       ComparedDocument(old.agreement, printedNumbers: outlines.old.map(\.number)),
       ComparedDocument(new.agreement, printedNumbers: outlines.new.map(\.number)),
-      outlines: outlines, texts: texts, readsObligations: readsObligations, options)
+      outlines: outlines, texts: texts, options)
   }
 
   private init(
     _ before: ComparedDocument, _ after: ComparedDocument,
     outlines: (old: [OutlineEntry]?, new: [OutlineEntry]?), texts: (old: [UInt8], new: [UInt8])?,
-    readsObligations: Bool, _ options: ComparisonOptions
+    _ options: ComparisonOptions
   ) {
     let whole = WordComparison(
       from: texts?.old ?? before.bytes, to: texts?.new ?? after.bytes)
@@ -86,7 +88,7 @@ extension Comparison {
       matching, ClauseWordsComparer(oldText, newText, idCount: interner.count))
     edits = Self.frameEdits(before.agreement, after.agreement) + finder.edits()
     var duties = DutyComparer(
-      matching, oldWords: oldWords, newWords: newWords, readsObligations: readsObligations)
+      matching, oldWords: oldWords, newWords: newWords, readsObligations: options.readsObligations)
     obligations =
       options.comparesObligations
       ? duties.changes(trustsIdentities: trusts) : ObligationChanges([], parties: [])

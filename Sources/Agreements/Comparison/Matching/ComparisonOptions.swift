@@ -6,12 +6,19 @@ public struct ComparisonOptions: Sendable, Hashable, Codable {
   /// Whether obligations are compared.
   public var comparesObligations: Bool
 
+  /// Whether obligations are read where the texts differ, for agreements that were read without them.
+  ///
+  /// This takes much less time than reading all obligations of both.
+  public var readsObligations: Bool
+
   /// Makes options.
   public init(
-    identities: Identities = .detected, comparesObligations: Bool = true
+    identities: Identities = .detected, comparesObligations: Bool = true,
+    readsObligations: Bool = false
   ) {
     self.identities = identities
     self.comparesObligations = comparesObligations
+    self.readsObligations = readsObligations
   }
 
   /// The options that apply where a caller names none.
