@@ -16,6 +16,9 @@ public enum AgreementProgram: Sendable {
     _ arguments: [String], with streams: inout Streams
   ) async -> Int32 {
     do throws(ProgramError) {
+      if arguments.first == "compare" {
+        return try CompareRun(CompareOptions(arguments: arguments.dropFirst())).run(with: &streams)
+      }
       let options = try Options(arguments: arguments)
       if options.wantsHelp {
         try write(Array(options.usage.utf8), to: &streams)

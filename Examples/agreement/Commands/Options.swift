@@ -168,7 +168,7 @@ struct Options: Hashable, Sendable {
     return stage
   }
 
-  private static func encoding(_ name: String) throws(ProgramError) -> TextEncoding {
+  static func encoding(_ name: String) throws(ProgramError) -> TextEncoding {
     switch name {
     case "utf8": .utf8
     case "utf16le": .utf16LittleEndian

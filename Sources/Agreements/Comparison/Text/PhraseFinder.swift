@@ -62,7 +62,10 @@ struct PhraseFinder: Sendable {
 
   /// The end of the phrase that begins at a token.
   ///
-  /// - Parameter end: The token behind the last that may belong to it.
+  /// - Parameters:
+  ///   - token: The token.
+  ///   - text: The text that it belongs to.
+  ///   - end: The token behind the last that may belong to the phrase.
   /// - Returns: `nil` if no phrase of two tokens or more begins there.
   mutating func end(ofPhraseAt token: Int, in text: TokenText, before end: Int) -> Int? {
     let first = role(text, token, end)

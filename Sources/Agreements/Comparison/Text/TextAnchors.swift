@@ -14,7 +14,10 @@ struct TextAnchors: Sendable {
 
   /// Finds the stretches that two texts share.
   ///
-  /// - Parameter start: How many bytes the texts share at their start.
+  /// - Parameters:
+  ///   - old: The old text.
+  ///   - new: The new text.
+  ///   - start: How many bytes the texts share at their start.
   /// - Complexity: O(*n* log *n*), where *n* is the number of lines, besides one pass over the bytes.
   init(_ old: [UInt8], _ new: [UInt8], prefix start: Int) {
     let behind = old.commonSuffix(new, start..<old.count, start..<new.count)

@@ -31,7 +31,10 @@ struct WordComparer: Sendable {
 
   /// Prepares to compare two texts.
   ///
-  /// - Parameter idCount: How many different tokens there are in both.
+  /// - Parameters:
+  ///   - old: The old text.
+  ///   - new: The new text.
+  ///   - idCount: How many different tokens there are in both.
   init(_ old: TokenText, _ new: TokenText, idCount: Int) {
     self.old = old
     self.new = new
