@@ -126,8 +126,8 @@ extension ComparedSentences {
       "Each Party shall admit pilots, unless the harbour or the fairway is closed.",
       .weakened, "exception weakens"),
     ComparedSentences(
-      "Norland shall dredge the channel.",
-      "Norland shall, subject to the availability of appropriated funds, dredge the channel.",
+      "Norland shall maintain the channel.",
+      "Norland shall, subject to the availability of appropriated funds, maintain the channel.",
       .weakened, "qualifier weakens"),
     ComparedSentences(
       "Each Party shall share its charts in accordance with its laws and regulations.",
@@ -138,8 +138,8 @@ extension ComparedSentences {
       "Each Party shall, where appropriate, inform the other Party of its works.",
       .weakened, "qualifier weakens"),
     ComparedSentences(
-      "Sudmark may moor its dredgers at the quay.",
-      "Sudmark may moor its dredgers at the quay upon request.",
+      "Sudmark may use the quay.",
+      "Sudmark may use the quay upon request.",
       .weakened, "qualifier weakens"),
     ComparedSentences(
       "Each Party shall remove its wrecks.",

@@ -39,7 +39,7 @@ struct ComparedSentences: Sendable, CustomStringConvertible {
 
         Article 1
 
-        \(article)
+        1. \(article)
 
         Article 2
 

@@ -121,8 +121,9 @@ extension ComparedDraft {
       }
     }
     parts.sources[clause] = (id, text(of: clause).bytes)
-    parts.act += words(
-      in: region, of: clause, excluding: taken, limit: NormParts.maximumWords)
+    parts.addToAct(
+      words(in: region, of: clause, excluding: taken, limit: NormParts.maximumWords),
+      of: text(of: clause).bytes, region)
   }
 
   /// The modal: the words of the cue from its first to its last word that is of a modal.
@@ -203,11 +204,15 @@ extension ComparedDraft {
     }
     if let words, let range = text(of: clause).range(of: obligation.action, in: words) {
       parts.sources[clause] = (id, text(of: clause).bytes)
-      parts.act = self.words(
-        in: range, of: clause, excluding: taken, limit: NormParts.maximumWords)
+      parts.addToAct(
+        self.words(in: range, of: clause, excluding: taken, limit: NormParts.maximumWords),
+        of: text(of: clause).bytes, range)
     } else {
       parts.sources[-1] = (nil, Array(obligation.action.utf8))
-      parts.act = self.words(of: obligation.action, limit: NormParts.maximumWords)
+      let action = Array(obligation.action.utf8)
+      parts.addToAct(
+        self.words(of: obligation.action, limit: NormParts.maximumWords), of: action,
+        action.indices)
     }
   }
 

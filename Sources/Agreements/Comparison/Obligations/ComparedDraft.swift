@@ -23,6 +23,7 @@ struct ComparedDraft {
 
   private let reader: ObligationReader
   private var texts: [Int: ClauseText] = [:]
+  private var keptBytes = 0
   private var readings: [Int: ClauseReading] = [:]
 
   /// - Parameters:
@@ -60,19 +61,20 @@ struct ComparedDraft {
   mutating func text(of clause: Int) -> ClauseText {
     if let known = texts[clause] { return known }
     let text = ClauseText(clauses[clause].prose) { key(of: $0) }
+    // Only what was asked for lately is kept, so that memory does not grow with the draft.
+    if texts.count >= Self.keptTexts || keptBytes >= Self.keptBytesLimit {
+      texts.removeAll(keepingCapacity: true)
+      keptBytes = 0
+    }
     texts[clause] = text
+    keptBytes += text.bytes.count
     return text
-  }
-
-  /// Forgets the words of a clause that is done with; they are divided again if they are asked for.
-  mutating func forgetText(of clause: Int) {
-    texts[clause] = nil
-    readings[clause] = nil
   }
 
   /// The norms in the words of a clause, as they are read.
   mutating func reading(of clause: Int) -> ClauseReading {
     if let known = readings[clause] { return known }
+    if readings.count >= Self.keptTexts { readings.removeAll(keepingCapacity: true) }
     // From the outermost chapeau inwards; the depth of the tree is bounded.
     var chain = [clause]
     while let last = chain.last, clauses[last].kind.isListItem, parents[last] >= 0,
@@ -168,6 +170,9 @@ extension ComparedDraft {
     return WordScanner.tokens(in: bytes, bytes.indices).filter { !$0.shape.contains(.mark) }
       .map { FoldedWord.compared($0, in: bytes) }.filter { !articles.contains($0) }
   }
+
+  private static let keptTexts = 256
+  private static let keptBytesLimit = 1 << 20
 
   static let articles = Set(foldedWords: "a an the")
   private static let statehood = Set(

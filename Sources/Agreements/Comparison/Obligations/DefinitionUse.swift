@@ -25,11 +25,31 @@ struct DefinitionUse {
     case (let one, let other) where one != other: changes.insert(.unknown)
     default: break
     }
+    if max(difference.old.count, difference.new.count) >= NormParts.maximumWords {
+      changes.insert(.unknown)
+    }
     extent = changes.count == 1 ? changes.first ?? .unknown : .unknown
   }
 }
 
 extension ComparedDraft {
+  /// Whether the clause of a norm, or a chapeau of it, has the first word of a term.
+  mutating func mayUse(_ definition: DefinitionChange.Side, in norm: ComparedNorm) -> Bool {
+    guard let first = words(of: definition.definition.term).first else { return false }
+    var place = norm.clause
+    while place >= 0 {
+      let text = text(of: place)
+      let has = text.tokens.contains { token in
+        let key = FoldedWord.compared(token, in: text.bytes)
+        return key == first.key || key.isPlural(of: first.key)
+      }
+      if has || mention(of: definition.definition.id, in: norm) != nil { return true }
+      guard clauses[place].kind.isListItem else { break }
+      place = parents[place]
+    }
+    return false
+  }
+
   /// Where a norm uses a term; `nil` if it does not, or if the term is not defined for it.
   mutating func use(
     of definition: DefinitionChange.Side, in norm: ComparedNorm, _ parts: NormParts

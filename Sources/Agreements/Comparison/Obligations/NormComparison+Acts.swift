@@ -5,7 +5,7 @@ extension NormComparison {
     var unknown: [WordDifference.Hunk] = []
     for hunk in difference.hunks where !difference.isEditorial(hunk) {
       if isVerbOfStandard(hunk, difference) { continue }
-      if isInflection(hunk, difference) { continue }
+      if isInflection(hunk, difference) || isOfBearer(hunk, difference) { continue }
       if let (kind, direction) = known(hunk, difference) {
         add(kind, direction, side(hunk.old, old), side(hunk.new, new))
       } else {
@@ -17,11 +17,19 @@ extension NormComparison {
         .listConnective, connectiveDirection(from: change.old, to: change.new),
         joined(change.old, at: change.at.0, old), joined(change.new, at: change.at.1, new))
     }
+    // Of an act of very many words the rest is only told to be the same or not.
+    if old.rest != new.rest {
+      unknown.append(WordDifference.Hunk(old: old.act.indices, new: new.act.indices))
+    }
     if let first = unknown.first, let last = unknown.last {
       add(
-        .scope, .indeterminate, side(first.old.lowerBound..<last.old.upperBound, old),
-        side(first.new.lowerBound..<last.new.upperBound, new))
+        .scope, .indeterminate, side(Self.span(first.old, last.old), old),
+        side(Self.span(first.new, last.new), new))
     }
+  }
+
+  private static func span(_ first: Range<Int>, _ last: Range<Int>) -> Range<Int> {
+    min(first.lowerBound, last.lowerBound)..<max(first.upperBound, last.upperBound)
   }
 
   /// What is known of a difference: in what respect it changes the norm, and which way.
@@ -106,6 +114,14 @@ extension NormComparison {
     let right = after.filter { !carriers.contains($0) }
     guard left.count == right.count, before.count + after.count <= 6 else { return false }
     return zip(left, right).allSatisfy { Self.stem($0) == Self.stem($1) }
+  }
+
+  /// Whether a difference is of words that tell how the norm falls on its bearers, as a facet says already.
+  private func isOfBearer(_ hunk: WordDifference.Hunk, _ difference: WordDifference) -> Bool {
+    guard has(.quantifier, .mutualised, .unilateralised) else { return false }
+    return (difference.old[hunk.old] + difference.new[hunk.new]).allSatisfy {
+      NormWords.sharing.contains($0.key) || NormWords.light.contains($0.key)
+    }
   }
 
   /// A verb without its ending.

@@ -25,6 +25,9 @@ extension NormComparison {
   }
 
   private func isSame(_ one: NormParts.Part, _ other: NormParts.Part) -> Bool {
+    if max(one.words.count, other.words.count) >= NormParts.maximumWords {
+      return one.text.utf8.elementsEqual(other.text.utf8)
+    }
     let difference = WordDifference(one.words, other.words)
     return difference.hunks.allSatisfy(difference.isEditorial)
       && difference.connectiveChange() == nil
@@ -52,7 +55,9 @@ extension NormComparison {
   private static func extent(from before: NormParts.Part, to after: NormParts.Part) -> ExtentChange
   {
     let difference = WordDifference(before.words, after.words)
-    guard difference.connectiveChange() == nil else { return .unknown }
+    guard difference.connectiveChange() == nil,
+      max(before.words.count, after.words.count) < NormParts.maximumWords
+    else { return .unknown }
     var changes: Set<ExtentChange> = []
     for hunk in difference.hunks where !difference.isEditorial(hunk) {
       let words = hunk.old.isEmpty ? after.words[hunk.new] : before.words[hunk.old]

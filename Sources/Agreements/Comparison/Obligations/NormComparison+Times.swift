@@ -1,7 +1,7 @@
 extension NormComparison {
   /// By when the norm is to be performed.
-  mutating func compareDeadlines() {
-    let was = old.obligation.deadline
+  mutating func compareDeadlines(_ links: NormLinks) {
+    let was = old.obligation.deadline?.namingParties(links.party)
     let now = new.obligation.deadline
     guard was != now else { return }
     let sides = (was.map { side($0.summary, old.deadline, old) },
@@ -183,7 +183,31 @@ extension Event {
   }
 }
 
+extension Event {
+  /// The event with its party known by another identity.
+  fileprivate func namingParties(_ identity: (PartyID) -> PartyID) -> Event {
+    switch self {
+    case .signature(let party): .signature(by: identity(party))
+    case .consent(let party): .consent(by: identity(party))
+    case .notification(let party): .notification(by: identity(party))
+    case .receiptOfNotification(let party): .receiptOfNotification(by: identity(party))
+    default: self
+    }
+  }
+}
+
 extension Deadline {
+  /// The time limit with the parties of its event known by other identities.
+  fileprivate func namingParties(_ identity: (PartyID) -> PartyID) -> Deadline {
+    switch self {
+    case .within(let period, let event): .within(period, of: event.namingParties(identity))
+    case .before(let event, let period):
+      .before(event.namingParties(identity), byAtLeast: period)
+    case .open(let placeholder, let event): .open(placeholder, of: event.namingParties(identity))
+    case .by, .indeterminate: self
+    }
+  }
+
   /// The time limit in few words.
   var summary: String {
     switch self {

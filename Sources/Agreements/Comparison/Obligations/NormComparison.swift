@@ -24,7 +24,7 @@ struct NormComparison {
     compareBearers(links)
     compareConditions()
     compareQualifiers()
-    compareDeadlines()
+    compareDeadlines(links)
     compareRecurrences()
     compareActs()
     compareCaps()

@@ -27,6 +27,9 @@ struct NormParts: Sendable {
   /// The words of the act and its objects: all that belongs to no other part.
   var act: [ComparedWord] = []
 
+  /// The text from which the act was cut, if it has more than ``maximumWords`` words.
+  var rest: [UInt8] = []
+
   /// The texts in which the words of the act stand, by the index of their clause, with its identity.
   var sources: [Int: (id: ClauseID?, bytes: [UInt8])] = [:]
 
@@ -100,5 +103,15 @@ extension NormParts {
     while start > floor, bytes[start - 1].isLetter || bytes[start - 1] == 0x2F { start -= 1 }
     guard end > start else { return WordsInClause(TextRange(floor..<end), of: id) }
     return WordsInClause(TextRange(start..<end), of: id)
+  }
+}
+
+extension NormParts {
+  /// Adds words to the act; if they were cut, what follows is compared as a whole.
+  mutating func addToAct(_ words: [ComparedWord], of bytes: [UInt8], _ range: Range<Int>) {
+    act += words
+    guard words.count >= Self.maximumWords, let last = words.last else { return }
+    rest += bytes[(last.range.upperBound..<max(last.range.upperBound, range.upperBound))
+      .clamped(to: bytes.indices)]
   }
 }

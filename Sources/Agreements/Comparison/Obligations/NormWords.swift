@@ -88,6 +88,10 @@ enum NormWords {
     advance
     """)
 
+  /// Words by which parties share what they do.
+  static let sharing = set(
+    "jointly together individually severally separately each respectively collectively own")
+
   static let units = set("hour hours day days week weeks month months year years")
   static let notice = set("notice notification warning")
   static let parties = set("party parties participant participants side sides")

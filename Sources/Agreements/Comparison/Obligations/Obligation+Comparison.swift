@@ -1,11 +1,16 @@
 extension Obligation {
   /// Whether two norms say the same but for who bears them, their identity and their place.
   func isSame(as other: Obligation) -> Bool {
-    modality == other.modality && force == other.force && standard == other.standard
-      && beneficiary == other.beneficiary && action.utf8.elementsEqual(other.action.utf8)
-      && trigger == other.trigger && conditions == other.conditions
-      && exceptions == other.exceptions && deadline == other.deadline
-      && recurrence == other.recurrence && qualifiers == other.qualifiers && cap == other.cap
+    guard modality == other.modality, force == other.force, standard == other.standard,
+      beneficiary == other.beneficiary, deadline == other.deadline,
+      recurrence == other.recurrence, qualifiers == other.qualifiers, cap == other.cap,
+      conditions.count == other.conditions.count, exceptions.count == other.exceptions.count
+    else { return false }
+    return zip(words(of: self), words(of: other)).allSatisfy { $0.utf8.elementsEqual($1.utf8) }
+  }
+
+  private func words(of norm: Obligation) -> [String] {
+    [norm.action, norm.trigger ?? ""] + norm.conditions + norm.exceptions
   }
 }
 

@@ -175,7 +175,7 @@ struct ObligationComparisonRun {
   /// The change of a norm that stands on both sides; `nil` if it is the same to the letter.
   private mutating func change(_ left: Int, _ right: Int) -> ObligationChange? {
     let isUnchanged = unchanged.contains(left)
-    if isUnchanged, status == nil, definitions.isEmpty { return nil }
+    if isUnchanged, status == nil, !mayUseDefinition(oldNorms[left], newNorms[right]) { return nil }
     let before = old.parts(of: oldNorms[left])
     let after = new.parts(of: newNorms[right])
     var facets: [ObligationFacet] = []
@@ -199,6 +199,13 @@ struct ObligationComparisonRun {
       new: side(newNorms[right], in: new, after.bearer), facets: facets.inOrderOfKinds,
       confidence: before.obligation.confidence.lower(than: after.obligation.confidence)
     ).judged
+  }
+
+  private mutating func mayUseDefinition(_ left: ComparedNorm, _ right: ComparedNorm) -> Bool {
+    definitions.contains { definition in
+      definition.change.old.map { old.mayUse($0, in: left) } ?? false
+        || definition.change.new.map { new.mayUse($0, in: right) } ?? false
+    }
   }
 
   private var links: NormLinks {

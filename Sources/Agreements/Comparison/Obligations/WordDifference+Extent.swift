@@ -44,10 +44,12 @@ extension WordDifference {
   ///   - alternativesWiden: Whether a further alternative, after "or", widens the whole.
   func extent(of hunk: Hunk, alternativesWiden: Bool) -> ExtentChange {
     if hunk.old.isEmpty {
-      return insertion(of: hunk.new, in: new, alternativesWiden) ?? .unknown
+      let behind = old.dropFirst(hunk.old.upperBound).first?.joint ?? .none
+      return insertion(of: hunk.new, in: new, behind, alternativesWiden) ?? .unknown
     }
     if hunk.new.isEmpty {
-      return (insertion(of: hunk.old, in: old, alternativesWiden) ?? .unknown).mirrored
+      let behind = new.dropFirst(hunk.new.upperBound).first?.joint ?? .none
+      return (insertion(of: hunk.old, in: old, behind, alternativesWiden) ?? .unknown).mirrored
     }
     return substitution(old[hunk.old].map(\.key), new[hunk.new].map(\.key))
   }
@@ -68,9 +70,12 @@ extension WordDifference {
   }
 
   /// How inserted words change the extent of what they are inserted into.
-  private func insertion(of place: Range<Int>, in words: [ComparedWord], _ alternativesWiden: Bool)
-    -> ExtentChange?
-  {
+  ///
+  /// - Parameter before: How the word behind them was joined without them.
+  private func insertion(
+    of place: Range<Int>, in words: [ComparedWord], _ before: ComparedWord.Joint,
+    _ alternativesWiden: Bool
+  ) -> ExtentChange? {
     let inserted = words[place].map(\.key)
     guard let first = inserted.first else { return nil }
     if inserted.allSatisfy({ NormWords.universal.contains($0) || $0 == "OF" }) { return .widened }
@@ -81,28 +86,24 @@ extension WordDifference {
     {
       return .widened
     }
-    return isItem(place, in: words, alternativesWiden)
+    return isItem(place, in: words, before, alternativesWiden)
   }
 
   /// Whether words are an item of a list, and what a further item does.
   private func isItem(
-    _ place: Range<Int>, in words: [ComparedWord], _ alternativesWiden: Bool
+    _ place: Range<Int>, in words: [ComparedWord], _ before: ComparedWord.Joint,
+    _ alternativesWiden: Bool
   ) -> ExtentChange? {
     guard !NormWords.adjunct.contains(words[place.lowerBound].key),
       !words[place].contains(where: { NormWords.adjunct.contains($0.key) && $0.joint != .none })
     else { return nil }
     let opens = words[place.lowerBound].joint.separatesItems
-    let behind = place.upperBound < words.count ? words[place.upperBound] : nil
-    let closes = behind?.joint.separatesItems ?? true
-    if opens {
-      // "and legal advice" only describes the item; what follows one is an adjunct or the next item.
-      guard closes || behind.map({ NormWords.adjunct.contains($0.key) }) ?? true else { return nil }
-    } else {
-      // The first item stands behind the verb or a preposition: "provide charts, logs and reports".
-      guard closes, behind != nil, place.lowerBound > 0,
-        place.lowerBound == 1 || NormWords.adjunct.contains(words[place.lowerBound - 1].key)
-      else { return nil }
-    }
+    let closes =
+      place.upperBound < words.count && words[place.upperBound].joint.separatesItems
+    // An item brings a separator of its own, before it or, if it is the first, behind it. "legal" in
+    // "training and legal advice" brings none.
+    guard opens && closes == before.separatesItems || !opens && closes && !before.separatesItems
+    else { return nil }
     // The word that joins the list: that of the item, or the next one behind it.
     var connective = ComparedWord.Joint.none
     for index in place.lowerBound..<min(words.count, place.upperBound + 40) {
