@@ -27,39 +27,40 @@ struct DutyComparer {
 
   /// How the obligations differ.
   mutating func changes(trustsIdentities: Bool) -> ObligationChanges {
-    let (before, after) = clauses()
-    let parties = partyMapping()
+    let (old, new) = agreements()
+    let (before, after) =
+      readsObligations
+      ? (old.allClauses, new.allClauses)
+      : (matching.old.clauses, matching.new.clauses)
     return ObligationComparison(
-      from: matching.old.agreement, to: matching.new.agreement, pairs: pairs(before, after),
-      changedDefinitions: definitions(before, after), partyMapping: parties,
+      from: old, to: new, pairs: pairs(before, after),
+      changedDefinitions: definitions(before, after), partyMapping: partyMapping(),
       trustsIdentities: trustsIdentities
     ).changes
   }
 
-  /// The clauses of both sides, with their obligations where these are needed.
-  private func clauses() -> (old: [Clause], new: [Clause]) {
+  /// Both agreements, with their obligations where these are needed.
+  private func agreements() -> (old: Agreement, new: Agreement) {
     let (old, new) = (matching.old, matching.new)
-    guard readsObligations else { return (old.clauses, new.clauses) }
+    guard readsObligations else { return (old.agreement, new.agreement) }
     return (
       Self.reading(old, matching.partners, oldDiffers, newDiffers),
       Self.reading(new, matching.counterparts, newDiffers, oldDiffers)
     )
   }
 
-  /// The clauses of one side, with the obligations of all paragraphs that differ on either side.
+  /// One side with the obligations of all paragraphs that differ on either side.
   private static func reading(
     _ document: ComparedDocument, _ partners: [Int32], _ differs: [Bool], _ others: [Bool]
-  ) -> [Clause] {
-    guard document.agreement.language == .english else { return document.clauses }
+  ) -> Agreement {
+    guard document.agreement.language == .english else { return document.agreement }
     var wanted = differs
     for index in wanted.indices where partners[index] >= 0 && others[Int(partners[index])] {
       wanted[index] = true
     }
     var reading = DifferingObligations(document, differing: wanted)
     reading.read()
-    var clauses = document.clauses
-    for (index, obligations) in reading.obligations { clauses[index].obligations = obligations }
-    return clauses
+    return document.agreement(layingDown: reading.obligations)
   }
 
   /// The clauses that belong together, in the order of the new text; those that were deleted stand at the end.
