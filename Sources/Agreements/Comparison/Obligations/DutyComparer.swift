@@ -4,8 +4,8 @@ struct DutyComparer {
   private let readsObligations: Bool
 
   /// For each clause, whether it differs from its partner or has none.
-  private let oldDiffers: [Bool]
-  private let newDiffers: [Bool]
+  private var oldDiffers: [Bool]
+  private var newDiffers: [Bool]
 
   init(
     _ matching: ClauseMatching, oldWords: MatchingWords, newWords: MatchingWords,
@@ -27,6 +27,8 @@ struct DutyComparer {
 
   /// How the obligations differ.
   mutating func changes(trustsIdentities: Bool) -> ObligationChanges {
+    let terms = readsObligations ? definitions(matching.old.clauses, matching.new.clauses) : []
+    markUses(of: terms)
     let (old, new) = agreements()
     let (before, after) =
       readsObligations
@@ -37,6 +39,38 @@ struct DutyComparer {
       changedDefinitions: definitions(before, after), partyMapping: partyMapping(),
       trustsIdentities: trustsIdentities
     ).changes
+  }
+
+  /// Marks the clauses that use a term whose definition changed, as if they differed: their norms change with it.
+  private mutating func markUses(of terms: [DefinitionChange]) {
+    guard !terms.isEmpty else { return }
+    var firsts: Set<FoldedWord> = []
+    for side in terms.flatMap({ [$0.old, $0.new] }).compactMap(\.self) {
+      let bytes = Array(side.definition.term.utf8)
+      guard let first = WordScanner.tokens(in: bytes, bytes.indices).first(where: \.isWord) else {
+        continue
+      }
+      for ending in ["", "S", "ES"] {
+        var word = first.key
+        for letter in ending.utf8 { word.append(letter) }
+        firsts.insert(word)
+      }
+    }
+    Self.mark(&oldDiffers, in: matching.old, firsts)
+    Self.mark(&newDiffers, in: matching.new, firsts)
+  }
+
+  private static func mark(
+    _ differs: inout [Bool], in document: ComparedDocument, _ firsts: Set<FoldedWord>
+  ) {
+    var tokens: [Token] = []
+    for (index, node) in document.nodes.enumerated() where !differs[index] {
+      tokens.removeAll(keepingCapacity: true)
+      WordScanner(
+        document.bytes, in: Int(node.prose.lowerBound)..<Int(node.prose.upperBound), grain: .phrases
+      ).append(to: &tokens)
+      if tokens.contains(where: { firsts.contains($0.key) }) { differs[index] = true }
+    }
   }
 
   /// Both agreements, with their obligations where these are needed.

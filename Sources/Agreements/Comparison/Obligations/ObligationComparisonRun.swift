@@ -14,6 +14,8 @@ struct ObligationComparisonRun {
 
   private let status: ObligationFacet?
   private let definitions: [DefinitionUse]
+  private var oldDefinitions: DefinitionIndex
+  private var newDefinitions: DefinitionIndex
 
   init(
     from old: Agreement, to new: Agreement, pairs: [(old: [Clause], new: [Clause])],
@@ -34,7 +36,12 @@ struct ObligationComparisonRun {
     oldNorms = before.norms
     newNorms = after.norms
     status = ObligationFacet(from: old.instrument.bindingness, to: new.instrument.bindingness)
-    self.definitions = definitions.map { DefinitionUse($0, old: before, new: after) }
+    let uses = definitions.map { DefinitionUse($0, old: before, new: after) }
+    self.definitions = uses
+    oldDefinitions = DefinitionIndex(
+      uses.map { use in use.change.old.map { ($0.definition, use.oldTerm) } })
+    newDefinitions = DefinitionIndex(
+      uses.map { use in use.change.new.map { ($0.definition, use.newTerm) } })
     self.old = before
     self.new = after
     alignment = NormAlignment([], [])
@@ -178,7 +185,8 @@ struct ObligationComparisonRun {
   /// The change of a norm that stands on both sides; `nil` if it is the same to the letter.
   private mutating func change(_ left: Int, _ right: Int) -> ObligationChange? {
     let isUnchanged = unchanged.contains(left)
-    if isUnchanged, status == nil, !mayUseDefinition(oldNorms[left], newNorms[right]) { return nil }
+    let candidates = definitionCandidates(oldNorms[left].clause, newNorms[right].clause)
+    if isUnchanged, status == nil, candidates.isEmpty { return nil }
     let before = old.parts(of: oldNorms[left])
     let after = new.parts(of: newNorms[right])
     var facets: [ObligationFacet] = []
@@ -189,8 +197,10 @@ struct ObligationComparisonRun {
       }
     }
     if let status { facets.append(status) }
-    for definition in definitions {
-      if let facet = facet(of: definition, oldNorms[left], newNorms[right], before, after) {
+    for candidate in candidates {
+      if let facet = facet(
+        of: definitions[candidate], oldNorms[left], newNorms[right], before, after)
+      {
         facets.append(facet)
       }
     }
@@ -204,11 +214,11 @@ struct ObligationComparisonRun {
     ).judged
   }
 
-  private mutating func mayUseDefinition(_ left: ComparedNorm, _ right: ComparedNorm) -> Bool {
-    definitions.contains { definition in
-      definition.change.old.map { old.mayUse($0, in: left) } ?? false
-        || definition.change.new.map { new.mayUse($0, in: right) } ?? false
-    }
+  /// The changed definitions that the norms of two clauses may use, in their order.
+  private mutating func definitionCandidates(_ left: Int, _ right: Int) -> [Int] {
+    let before = oldDefinitions.candidates(left, &old)
+    let after = newDefinitions.candidates(right, &new)
+    return before == after ? before : Set(before).union(after).sorted()
   }
 
   private var links: NormLinks {
@@ -239,12 +249,16 @@ struct ObligationComparisonRun {
   }
 
   /// The facet of a norm that uses a term whose definition changed.
-  private mutating func facet(
+  private func facet(
     of definition: DefinitionUse, _ left: ComparedNorm, _ right: ComparedNorm,
     _ before: NormParts, _ after: NormParts
   ) -> ObligationFacet? {
-    let was = definition.change.old.flatMap { old.use(of: $0, in: left, before) }
-    let now = definition.change.new.flatMap { new.use(of: $0, in: right, after) }
+    let was = definition.change.old.flatMap {
+      old.use(of: $0, definition.oldTerm, in: left, before)
+    }
+    let now = definition.change.new.flatMap {
+      new.use(of: $0, definition.newTerm, in: right, after)
+    }
     // A term that only one side uses, or defines, changes the words as well.
     guard was != nil || definition.change.old == nil, now != nil || definition.change.new == nil,
       was != nil || now != nil
