@@ -84,7 +84,7 @@ struct ObligationChangesTests {
       summaries(
         changes(
           old,
-          "Each Party shall, subject to its laws:\n\n(a) mark its wrecks;\n\n(b) publish its charts; and\n\n(c) keep logs."
+          "Subject to its laws, each Party shall:\n\n(a) mark its wrecks;\n\n(b) publish its charts; and\n\n(c) keep logs."
         )) == Array(repeating: "weakened: qualifier weakens", count: 3))
     #expect(
       summaries(
