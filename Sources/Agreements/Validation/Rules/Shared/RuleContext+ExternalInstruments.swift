@@ -8,6 +8,12 @@ struct InstrumentMention {
 
   /// The place of the words, or of the clause where they are not found.
   var location: Location
+
+  /// Whether the instrument is the Charter of the United Nations, which is known without date and version.
+  var isOfCharter: Bool {
+    ["Charter of the United Nations", "United Nations Charter", "UN Charter"].contains(
+      RuleContext.plainName(instrument.title))
+  }
 }
 
 extension RuleContext {
