@@ -21,7 +21,6 @@ extension RuleContext {
   var instrumentMentions: [InstrumentMention] {
     let instruments = Dictionary(
       agreement.externalInstruments.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    guard !instruments.isEmpty else { return [] }
     var seen: Set<ExternalInstrumentID> = []
     var mentions: [InstrumentMention] = []
     for located in references {
@@ -43,6 +42,7 @@ extension RuleContext {
             instrument: instrument, occurrence: occurrence, location: location(of: occurrence)))
       }
     }
+    mentions += namedInstruments
     return mentions.sorted {
       ($0.occurrence.passage, $0.occurrence.range.lowerBound)
         < ($1.occurrence.passage, $1.occurrence.range.lowerBound)
