@@ -150,6 +150,10 @@ struct Options: Hashable, Sendable {
     if fixes, files.contains("-") {
       throw ProgramError("--fix changes files, and the standard input is none; name a file")
     }
+    var named: Set<String> = []
+    if fixes, let twice = files.first(where: { !named.insert($0).inserted }) {
+      throw ProgramError("--fix would change \(twice.onOneLine) twice at once; name it once")
+    }
   }
 
   /// The name of an option and, as in "--format=json", the value joined to it.
