@@ -38,6 +38,11 @@ struct DefinitionIndex {
       guard draft.clauses[place].kind.isListItem else { break }
       place = draft.parents[place]
     }
+    for place in draft.points(of: clause) {
+      for mention in draft.clauses[place].prose.mentions {
+        if case .term(let id) = mention.subject, let terms = byTerm[id] { found.formUnion(terms) }
+      }
+    }
     let sorted = found.sorted()
     known[clause] = sorted
     return sorted

@@ -97,10 +97,30 @@ extension ComparedDraft {
     return nil
   }
 
-  /// Where a clause mentions a term that was drafted as such, within the words of a norm.
+  /// Where a clause mentions a term that was drafted as such, within the words of a norm or in the points after it.
   private func mention(of term: TermID, in norm: ComparedNorm) -> WordsInClause? {
-    let clause = clauses[norm.clause]
     let words = obligation(norm).words
+    if let found = Self.mention(of: term, in: clauses[norm.clause], within: words) { return found }
+    for place in points(of: norm.clause) {
+      if let found = Self.mention(of: term, in: clauses[place], within: nil) { return found }
+    }
+    return nil
+  }
+
+  /// The points of a clause that lay down nothing of their own, so that they belong to its norm.
+  func points(of clause: Int) -> [Int] {
+    var points: [Int] = []
+    var next = clause + 1
+    while next < clauses.count, parents[next] >= clause {
+      if clauses[next].kind.isListItem, clauses[next].obligations.isEmpty { points.append(next) }
+      next += 1
+    }
+    return points
+  }
+
+  private static func mention(
+    of term: TermID, in clause: Clause, within words: TextRange?
+  ) -> WordsInClause? {
     var start = 0
     for run in clause.prose.runs {
       let end = start + run.canonicalText.utf8.count
