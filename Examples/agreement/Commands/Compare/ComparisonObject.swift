@@ -28,15 +28,15 @@ struct ComparisonObject {
     line.member("deleted", comparison.words.deleted)
     line.member("moved", comparison.words.moved)
     line.closeObject()
-    if scope != .obligations {
-      line.openArray("edits")
-      for edit in comparison.edits where !edit.isConsequence { add(edit) }
-      line.closeArray()
-      line.openArray("consequences")
-      for edit in comparison.edits where edit.isConsequence { add(edit) }
-      line.closeArray()
-    }
-    if scope != .structure { addObligations() }
+    // A part that was not asked for is empty.
+    let edits = scope == .obligations ? [] : comparison.edits
+    line.openArray("edits")
+    for edit in edits where !edit.isConsequence { add(edit) }
+    line.closeArray()
+    line.openArray("consequences")
+    for edit in edits where edit.isConsequence { add(edit) }
+    line.closeArray()
+    addObligations()
     line.member("limits", comparison.limits.map(\.rawValue))
     line.closeObject()
     line.end()
