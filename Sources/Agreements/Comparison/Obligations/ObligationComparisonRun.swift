@@ -130,11 +130,30 @@ struct ObligationComparisonRun {
   }
 
   private func isSameProse(_ before: Prose, _ after: Prose) -> Bool {
-    guard before.canonicalText.utf8.elementsEqual(after.canonicalText.utf8) else { return false }
-    let references = before.references
-    let others = after.references
-    return references.count == others.count
-      && zip(references, others).allSatisfy { old.key(of: $0) == new.key(of: $1) }
+    guard before.runs.count == after.runs.count else { return false }
+    return zip(before.runs, after.runs).allSatisfy { left, right in
+      switch (left, right) {
+      case (.text(let one), .text(let other)): one.utf8.elementsEqual(other.utf8)
+      case (.reference(let one), .reference(let other)):
+        (one.wording ?? "").utf8.elementsEqual((other.wording ?? "").utf8)
+          && isSameTarget(one, other)
+      default: left == right
+      }
+    }
+  }
+
+  /// Whether two references name the same clauses, or other things in the same words.
+  private func isSameTarget(_ before: Reference, _ after: Reference) -> Bool {
+    guard before.fragment == after.fragment else { return false }
+    switch (before.target, after.target) {
+    case (.clauses(let one), .clauses(let other)):
+      return old.groups(of: one) == new.groups(of: other)
+    case (.range(let first, let last), .range(let start, let end)):
+      return old.groups(of: [first, last]) == new.groups(of: [start, end])
+    case (.clauses, _), (.range, _), (_, .clauses), (_, .range): return false
+    case (.unresolved, .unresolved): return true
+    default: return before.wording != nil && after.wording != nil || before == after
+    }
   }
 
   // MARK: Changes
