@@ -125,6 +125,13 @@ extension ReferenceIndex {
     return nil
   }
 
+  /// Whether a clause is another one or stands in it.
+  func holds(_ clause: Int, in place: Int) -> Bool {
+    var around = clause
+    for _ in 0...Self.maximumDepth where around > place { around = Int(units[around].parent) }
+    return around == place
+  }
+
   private mutating func register(
     _ place: Int, _ kind: Clause.Kind, _ number: ReferencedNumber, from parent: Int
   ) {
@@ -182,14 +189,37 @@ extension ReferenceIndex {
 
   /// The paragraph so many places after the first one, counted from 1, where none has a number.
   ///
-  /// Where points of a list without marks stand among them they cannot be counted, and there is none.
+  /// Where the points of a list without marks cannot be told from paragraphs they cannot be counted, and there is none.
   func plainParagraph(_ ordinal: Int, from first: Int) -> Int? {
     guard (1...Self.maximumDepth).contains(ordinal) else { return nil }
     var place = first
     for _ in 1..<ordinal {
-      guard !units[place].isOpen, units[place].number == nil else { return nil }
-      place = Int(units[place].next)
-      guard place >= 0 else { return nil }
+      let next = Int(units[place].next)
+      guard next >= 0, units[place].number == nil, isWhole(place..<next) else { return nil }
+      place = next
+    }
+    return units[place].number == nil ? place : nil
+  }
+
+  /// Whether a paragraph with its points is one sentence, which ends with the last of them.
+  private func isWhole(_ range: Range<Int>) -> Bool {
+    guard range.count <= Self.maximumDepth, let last = range.last, !units[last].isOpen else {
+      return false
+    }
+    return range.dropLast().allSatisfy { units[$0].isOpen }
+  }
+
+  /// The point so many places after the first one of a clause, counted from 1, where none has a mark or points of its
+  /// own.
+  func plainPoint(_ ordinal: Int, in clause: Int) -> Int? {
+    guard (1...Self.maximumDepth).contains(ordinal), clause + 1 < units.count,
+      Int(units[clause + 1].parent) == clause, units[clause + 1].kind.isListItem
+    else { return nil }
+    var place = clause + 1
+    for _ in 1..<ordinal {
+      let next = Int(units[place].next)
+      guard next == place + 1, units[place].number == nil, units[place].isOpen else { return nil }
+      place = next
     }
     return units[place].number == nil ? place : nil
   }

@@ -63,6 +63,9 @@ extension ReferenceScanner {
     var isNumbered = false
     switch (designation, unit.unit) {
     case (.this, .recital), (.this, .item): return nil
+    case (.ordinal, .subparagraph) where lexer.byte(index) | 0x20 == 0x70:
+      // "the first point of entry" is a place.
+      return nil
     case (.ordinal, .paragraph), (.ordinal, .subparagraph), (.ordinal, .sentence),
       (.ordinal, .recital):
       isNumbered = true
