@@ -307,6 +307,25 @@ struct ReferenceBindingTests {
     #expect(article.citation == "Article 1")
   }
 
+  @Test("Where numbers begin anew a paragraph is sought among those that count on with it")
+  func numbersAnew() {
+    let references = Self.references(
+      """
+      Article 1 Lamps
+
+      1. Lamps burn.
+
+      2. Paragraph 1 applies at night.
+
+      3. Lamps are trimmed.
+
+      1. Oil is clean.
+
+      2. Paragraph 1 applies by day.
+      """)
+    #expect(references.map(\.clauses) == [["art-1.1"], ["art-1.1~2"]])
+  }
+
   @Test("Paragraphs and points without marks are counted, but never to where the words stand")
   func plainParagraphs() {
     let plain = Self.references(

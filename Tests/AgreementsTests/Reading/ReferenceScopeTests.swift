@@ -62,6 +62,7 @@ struct ReferenceScopeTests {
         "Article 3 of the Constitution of the Republic and the Articles before it",
         "article 3 @Constitution of the Republic"
       ),
+      ("Part V of the Convention on the Law ofthe Sea", "part V @Convention on the Law ofthe Sea"),
       ("Article 7 of Law 12.345", "article 7 @Law 12.345"),
       ("Article 7 of Law No. 12", "article 7 @Law No. 12"),
       (

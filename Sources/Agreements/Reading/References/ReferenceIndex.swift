@@ -55,6 +55,9 @@ struct ReferenceIndex: Sendable {
 
     /// Whether it is called a sub-section.
     var isSubsection = false
+
+    /// Whether the numbers of its paragraphs begin anew within it, as where the heading of an article was lost.
+    var hasRepeats = false
   }
 
   /// The series of numbers that are told apart within one container.
@@ -163,7 +166,12 @@ extension ReferenceIndex {
   private mutating func add(
     _ place: Int, _ sort: Sort, _ number: ReferencedNumber, in container: Int
   ) {
-    found.insert(place, container, sort.rawValue, number.number.packed)
+    let earlier = found.insert(place, container, sort.rawValue, number.number.packed)
+    if sort == .inner, let earlier, earlier != place, container >= 0,
+      units[earlier].parent == units[place].parent, Int(units[place].parent) == container
+    {
+      units[container].hasRepeats = true
+    }
     if let other = number.alternate {
       found.insert(place, container, sort.rawValue, other.packed)
     }
@@ -173,6 +181,35 @@ extension ReferenceIndex {
   func place(_ sort: Sort, _ number: ReferencedNumber, in container: Int) -> Int? {
     found.value(container, sort.rawValue, number.number.packed)
       ?? number.alternate.flatMap { found.value(container, sort.rawValue, $0.packed) }
+  }
+
+  /// The paragraph with a number among those that count on with the one around a clause, where others begin anew.
+  func paragraph(_ number: ReferencedNumber, around clause: Int, in container: Int) -> Int? {
+    guard units.indices.contains(container), units[container].hasRepeats else { return nil }
+    var own = clause
+    for _ in 0...Self.maximumDepth where own > container && Int(units[own].parent) != container {
+      own = Int(units[own].parent)
+    }
+    guard own > container, units[own].number != nil else { return nil }
+    return place(of: number, from: own, \.previous, counts: >)
+      ?? place(of: number, from: own, \.next, counts: <)
+  }
+
+  /// The clause with a number among the siblings on one side that count on from each other.
+  private func place(
+    of number: ReferencedNumber, from start: Int, _ link: KeyPath<Unit, Int32>,
+    counts isInOrder: (Int, Int) -> Bool
+  ) -> Int? {
+    var place = start
+    for _ in 0..<Self.maximumDepth {
+      if units[place].number?.number == number.number { return place }
+      let next = Int(units[place][keyPath: link])
+      guard next >= 0, let value = units[place].number?.number.value,
+        let other = units[next].number?.number.value, isInOrder(value, other)
+      else { return nil }
+      place = next
+    }
+    return nil
   }
 
   /// The clause of a kind in a container by its place among its siblings, counted from 1.

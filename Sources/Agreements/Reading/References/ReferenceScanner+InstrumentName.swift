@@ -240,7 +240,7 @@ extension ReferenceScanner {
         isAfterOf = word.term.meaning == .of
         let isName = lexer.isCapital(index)
         let isJoint =
-          word.end - index <= 3
+          word.end - index <= 3 || word.term.meaning == .of
           || !word.term.traits.isDisjoint(with: [.openQualifier, .closedQualifier])
         guard isName || isJoint else { break }
         if !isName, isLoose, !word.term.traits.contains(.filler) { break }

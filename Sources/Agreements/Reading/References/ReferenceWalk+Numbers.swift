@@ -47,6 +47,7 @@ extension ReferenceWalk {
     var start = clause
     if step.unit == .paragraph, sorts.first == .inner {
       start = index.enclosing(clause) { !$0.isInner } ?? ReferenceIndex.root
+      if let place = index.paragraph(number, around: clause, in: start) { return place }
     }
     // "Section A" within a chapter is never one of another chapter.
     let isSection = step.unit == .section || step.unit == .subsection
