@@ -30,6 +30,7 @@ struct ReferenceScopeTests {
       ("Article 9 of the Law on Harbours", "article 9 @Law on Harbours"),
       ("Chapter 44 of the Harmonized System", "chapter 44 @Harmonized System"),
       ("el artículo XX del GATT de 1994", "article XX @GATT de 1994"),
+      ("el artículo XX del GATTde 1994", "article XX @GATTde 1994"),
       ("el artículo 3 del Acuerdo sobre Puertos", "article 3 @Acuerdo sobre Puertos"),
       ("los artículos 3 y 4 del mismo", "article 3 + article 4 @that"),
       ("Protocol No 3 annexed to that Convention", "protocolUnit 3 @that"),

@@ -4,7 +4,10 @@ extension ReferenceScanner {
     var index = start
     for count in 0..<8 {
       guard index < lexer.limit else { return nil }
-      if let name = gluedAcronym(at: index) { return (.external(start..<name), name) }
+      if let acronym = gluedAcronym(at: index) {
+        let name = afterYear(acronym)
+        return (.external(start..<name), name)
+      }
       if count == 0, let end = symbolEnd(at: index) { return (.external(start..<end), end) }
       if lexer.isDigit(index) {
         var end = index
