@@ -364,7 +364,20 @@ struct ReferenceBindingTests {
 
       Paragraph 2 and point (b) of paragraph 1 apply on feast days.
       """)
+    let titled = Self.references(
+      """
+      Article 1 Lamps
+
+      Lamps of the Harbour
+
+      Lamps burn at night.
+
+      Keepers trim them.
+
+      Paragraph 2 applies on feast days.
+      """)
     #expect(plain.first?.clauses != ["art-1"])
+    #expect(titled.first?.clauses == ["art-1"])
     #expect(listed.first?.clauses == ["art-1"])
     #expect(points.map(\.clauses) == [["art-1.u2"], ["art-1.u1.u2"]])
   }

@@ -54,7 +54,7 @@ struct BoundReferences {
       let part = assembly.canonical.parts[place]
       index.append(
         node.kind, number: number, parent: Int(node.parent),
-        isOpen: Self.isOpen(part.prose, in: bytes),
+        isOpen: Self.isOpen(part.prose, in: bytes), isClosed: Self.isClosed(part.prose, in: bytes),
         isSubsection: node.kind == .section && Self.isSubsection(node.label, in: text))
       titles.add(node.kind, number, title: part.heading, at: place)
     }
@@ -79,6 +79,15 @@ struct BoundReferences {
     let lexer = ReferenceLexer(bytes, in: Int(range.lowerBound)..<Int(range.upperBound))
     guard last >= 0x61 else { return false }
     return lexer.meaning(before: Int(range.upperBound))?.word == .conjunction
+  }
+
+  /// Whether words end as a sentence does: with a full stop, or with what closes a quotation or bracket.
+  private static func isClosed(_ range: Range<Int32>, in bytes: [UInt8]) -> Bool {
+    guard !range.isEmpty else { return false }
+    switch bytes[Int(range.upperBound) - 1] {
+    case 0x2E, 0x21, 0x3F, 0x29, 0x22, 0x5D, 0x99, 0x9D, 0xBB: return true
+    default: return false
+    }
   }
 
   /// The number of a clause as references name it; a lone letter is read as its siblings have it.

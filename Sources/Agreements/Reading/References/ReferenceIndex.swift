@@ -53,6 +53,9 @@ struct ReferenceIndex: Sendable {
     /// Whether its words end as those of a list do, so that what follows may belong to it.
     var isOpen = false
 
+    /// Whether its words end as a sentence does.
+    var isClosed = true
+
     /// Whether it is called a sub-section.
     var isSubsection = false
 
@@ -75,19 +78,20 @@ extension ReferenceIndex {
   ///   - number: The number it is printed with, if any.
   ///   - parent: The clause around it, which was added before, or ``root``.
   ///   - isOpen: Whether its words do not end with a sentence.
+  ///   - isClosed: Whether its words end with a full stop or the like.
   ///   - isSubsection: Whether it is a section that is called a sub-section.
   /// - Returns: The clause's own place, by which it is known from now on.
   @discardableResult
   mutating func append(
     _ kind: Clause.Kind, number: ReferencedNumber?, parent: Int, isOpen: Bool = false,
-    isSubsection: Bool = false
+    isClosed: Bool = true, isSubsection: Bool = false
   ) -> Int {
     let place = units.count
     let parent = parent < place ? max(parent, Self.root) : Self.root
     units.append(
       Unit(
         kind: kind, parent: Int32(truncatingIfNeeded: parent), number: number, isOpen: isOpen,
-        isSubsection: isSubsection))
+        isClosed: isClosed, isSubsection: isSubsection))
     if kind == .article, let number {
       if number.script == .roman { hasRomanArticles = true } else { hasArabicArticles = true }
     }
@@ -240,7 +244,7 @@ extension ReferenceIndex {
 
   /// Whether a paragraph with its points is one sentence, which ends with the last of them.
   private func isWhole(_ range: Range<Int>) -> Bool {
-    guard range.count <= Self.maximumDepth, let last = range.last, !units[last].isOpen else {
+    guard range.count <= Self.maximumDepth, let last = range.last, units[last].isClosed else {
       return false
     }
     return range.dropLast().allSatisfy { units[$0].isOpen }
