@@ -63,6 +63,8 @@ struct ReferenceScannerTests {
       ReferenceReading.scan("under Article 19.5, 20 days after the notice") == ["article 19.5"])
     #expect(ReferenceReading.scan("under Article 6 and 30 days later") == ["article 6"])
     #expect(ReferenceReading.scan("as Article 6, 40 vessels left") == ["article 6"])
+    #expect(
+      ReferenceReading.scan("under Articles 5 and 6; 4) the dues") == ["article 5 + article 6"])
   }
 
   @Test(

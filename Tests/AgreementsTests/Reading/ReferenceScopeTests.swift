@@ -36,6 +36,7 @@ struct ReferenceScopeTests {
       ("Protocol No 3 annexed to that Convention", "protocolUnit 3 @that"),
       ("Annex II attached to the Pilots Agreement", "annex II @Pilots Agreement"),
       ("Annex II attached hereto", "annex II @this"),
+      ("Annex 1B, respectively, to the Pilots Agreement", "annex 1B @Pilots Agreement"),
       ("Annex 4 of G/LMP/9", "annex 4 @G/LMP/9"),
       (
         "paragraph 5 of the Annex on Harbour Pilots of GATS",

@@ -60,6 +60,7 @@ extension ReferenceScanner {
     var index = afterTitle(end)
     let hasComma = lexer.byte(index) == 0x2C
     if hasComma { index = lexer.afterSpace(index + 1) }
+    if isAttachment, hasComma { index = afterRespectively(index) }
     guard let joint = lexer.word(at: index) else { return nil }
     switch joint.term.meaning {
     case .ownTail? where hasComma, .otherTail? where hasComma: return nil
@@ -80,6 +81,15 @@ extension ReferenceScanner {
     default: return nil
     }
   }
+
+  /// The offset after "respectively," between two annexes and their instrument.
+  private func afterRespectively(_ index: Int) -> Int {
+    let (word, end) = FoldedWord.reading(ByteText(lexer.bytes), at: index, to: lexer.limit)
+    guard Self.respectively.contains(word), lexer.byte(end) == 0x2C else { return index }
+    return lexer.afterSpace(end + 1)
+  }
+
+  private static let respectively = WordSet(["respectively", "respectivamente", "respectivement"])
 
   /// The instrument that is named at an offset.
   private func instrument(at start: Int) -> (scope: ScannedReference.Scope, end: Int)? {
