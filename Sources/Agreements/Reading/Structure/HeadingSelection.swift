@@ -21,6 +21,8 @@ struct HeadingSelection: Sendable {
   private let text: ByteText
   private var chosen: [HeadingCandidate] = []
   private var lastArticle: PrintedNumber?
+  /// By how much the number of the last article is greater than that of the one before.
+  private var leap = 0
   private var lastOfKeyword: [HeadingKeyword: PrintedNumber] = [:]
   private var mayRestart = true
 
@@ -44,6 +46,7 @@ struct HeadingSelection: Sendable {
     heading.number = number
     heading.alternative = nil
     chosen.append(heading)
+    leap = lastArticle.map { number.components.last - $0.components.last } ?? 0
     lastArticle = number
     mayRestart = false
   }
@@ -64,6 +67,7 @@ struct HeadingSelection: Sendable {
       return (successor, Self.inSequence)
     }
     if mayRestart { return (number, number.isFirst ? Self.inSequence : Self.outOfSequence - 2) }
+    if isSlip(number, next: next, after: last) { return (number, Self.outOfSequence - 1) }
     // A later candidate continues the count: this one, which leaps ahead, is rather a reference.
     if let next, let following = next.number, following.follows(last),
       next.evidence >= Self.inSequence
@@ -76,6 +80,19 @@ struct HeadingSelection: Sendable {
       && number.components.last > last.components.last
       && number.components.last - last.components.last <= 3
     return (number, isForward ? Self.outOfSequence - 1 : Self.outOfSequence)
+  }
+
+  /// Whether a number is that of the article before by mistake: it takes the place of the one that is left out.
+  private func isSlip(
+    _ number: PrintedNumber, next: HeadingCandidate?, after last: PrintedNumber
+  ) -> Bool {
+    guard number == last, number.insertion == nil, let following = next?.number,
+      following.components.count == last.components.count,
+      following.components.prefix == last.components.prefix
+    else { return false }
+    // "4, 6, 6, 7" or "5, 5, 7".
+    let distance = following.components.last - last.components.last
+    return leap == 2 && distance == 1 || leap == 1 && distance == 2
   }
 
   private mutating func considerGroup(_ candidate: HeadingCandidate) {

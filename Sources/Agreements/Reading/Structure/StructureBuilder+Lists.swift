@@ -34,15 +34,44 @@ extension StructureBuilder {
     {
       return Placement(level: 0, number: next, isInSequence: true)
     }
-    guard startsBlock, !line.isInner, marker.style.enclosure != .none else { return nil }
+    guard startsBlock, marker.style.enclosure != .none else { return nil }
+    if line.isInner { return standIn(marker, line) }
     return Placement(level: sameStyle ?? levels.count, number: marker.number, isInSequence: false)
   }
+
+  /// By how much a number is at most greater than the one before in a count.
+  private static let widestLeap = 40
 
   /// Whether a marker is of the count of a level: letters of one of letters, Roman numerals of one of these.
   private func isSameCount(_ number: PrintedNumber, _ marker: Marker) -> Bool {
     guard marker.style.family != .bullet else { return true }
     let mayOpen = marker.reading(where: \.isFirst) != nil
-    return marker.reading { $0.numeral == number.numeral && ($0.isFirst || !mayOpen) } != nil
+    // Among "(i)" and "(ii)" a "(c)" is no hundred.
+    return marker.reading {
+      $0.numeral == number.numeral && ($0.isFirst || !mayOpen)
+        && $0.components.last < number.components.last + Self.widestLeap
+    } != nil
+  }
+
+  /// Where a marker belongs that begins no line, because the text has lost its line breaks, and continues no count: in
+  /// the place of a number that is left out, or of one that is written in another style.
+  private func standIn(_ marker: Marker, _ line: SourceLine) -> Placement? {
+    guard let previous, let last = levels.last, last.style.family != .bullet,
+      marker.style.family != .bullet,
+      text[previous.end - 1] == 0x3B || endsWithJoiningWord(previous)
+        || text[previous.end - 1] == 0x2E && text.isUppercase(at: marker.contentStart)
+    else { return nil }
+    for index in levels.indices.reversed() where levels[index].style == marker.style {
+      let expected = levels[index].number.advanced(by: 1)
+      if let number = marker.reading(where: { $0.follows(expected) }) {
+        return Placement(level: index, number: number, isInSequence: false)
+      }
+    }
+    let expected = last.number.advanced(by: 1)
+    guard expected.components.count == 1, last.style != marker.style,
+      marker.reading(where: { $0.components == expected.components }) != nil
+    else { return nil }
+    return Placement(level: levels.count - 1, number: expected, isInSequence: false)
   }
 
   private func successor(of marker: Marker) -> Placement? {
