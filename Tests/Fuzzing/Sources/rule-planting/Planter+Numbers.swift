@@ -66,6 +66,7 @@ extension Planter {
         }
       guard let style = random.pick(styles),
         let other = ArticleNumber(number.value, style).written,
+        isArticle || !continuesOuterList(member, number.value, style),
         let edit = renumbering(member, as: other)
       else { continue }
       return Planting(
@@ -82,6 +83,19 @@ extension Planter {
       let start = text.places(of: Array(old.utf8), in: clause.label).last
     else { return nil }
     return Planting.Edit(range: start..<start + old.utf8.count, bytes: Array(number.utf8))
+  }
+
+  /// Whether a list around a point would go on with a number, so that no reader could tell the two apart.
+  private func continuesOuterList(
+    _ clause: Int, _ value: Int, _ style: ArticleNumber.Style
+  ) -> Bool {
+    guard let before = ArticleNumber(value - 1, style).written else { return false }
+    var parent = ground.clauses[clause].parent
+    while let outer = parent {
+      if ground.clauses[outer].number == before { return true }
+      parent = ground.clauses[outer].parent
+    }
+    return false
   }
 
   /// A label with other marks around its number: "(b)" as "b." and "2." as "(2)".
