@@ -50,7 +50,9 @@ struct Planter {
   /// - Parameters:
   ///   - variant: The form of the defect.
   ///   - sentences: The sentences.
+  ///   - tongue: The language of the sentences.
   ///   - isWanted: Whether a sentence may stand at an end.
+  /// - Returns: The text with the sentences; `nil` if it has too few places for them.
   mutating func insert(
     _ variant: String, _ sentences: [String], in tongue: Tongue = .english,
     where isWanted: (PlantingGround.SentenceEnd) -> Bool = { _ in true }

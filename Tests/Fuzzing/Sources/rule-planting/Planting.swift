@@ -30,6 +30,7 @@ struct Planting {
   /// - Parameters:
   ///   - variant: The form of the defect.
   ///   - edits: The changes, whose ranges do not overlap.
+  ///   - original: The text without the defect.
   ///   - others: Places of the text without the defect at which it may be reported as well, or instead.
   ///   - countsEdits: Whether the defect may be reported at the changes themselves.
   init(

@@ -83,7 +83,8 @@ func padded(_ words: String, _ width: Int) -> String {
 var isTooLow = false
 for defect in defects {
   let tally = tallies[defect] ?? Tally()
-  if tally.isTooLow { isTooLow = true }
+  // A sort of which none could be planted proves nothing.
+  if tally.isTooLow || tally.planted == 0 && texts > 0 { isTooLow = true }
   let elsewhere = tally.misplaced > 0 ? ", \(tally.misplaced) elsewhere" : ""
   print(
     "\(padded(defect.rawValue, 28))\(padded(defect.rule, 30))\(tally.reported) of \(tally.planted)\(elsewhere)"

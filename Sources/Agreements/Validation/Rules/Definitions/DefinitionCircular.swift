@@ -74,8 +74,9 @@ struct DefinitionCircular: Rule {
     return words.count > 1 && words.allSatisfy { (0x41...0x5A).contains($0.first ?? 0) }
   }
 
-  /// Whether the word before a place makes it one of a sort: "any Beacon Zone that …". "The Joint Committee established
-  /// under …" tells which one is meant.
+  /// Whether the word before a place makes it one of a sort, as in "any Beacon Zone that is lit".
+  ///
+  /// "The Joint Committee established under Article 9" tells which one is meant.
   private func followsIndefinite(_ place: Int, in head: Occurrence, _ context: RuleContext) -> Bool
   {
     guard place > 0, head.range.contains(Int(context.index.words[place - 1].start)),
