@@ -58,7 +58,9 @@ extension HeadingScanner {
   private func evidenceBefore(line index: Int) -> Int {
     guard index > 0 else { return 2 }
     let line = lines[index]
-    let previous = lines[index - 1]
+    // The number of a page may stand before a heading.
+    let isPage = index > 1 && isNumber(lines[index - 1])
+    let previous = lines[isPage ? index - 2 : index - 1]
     let blank = line.followsBlank ? 2 : 0
     if previous.headingLevel > 0 { return blank + 2 }
     if endsSentence(previous) { return blank + 2 }
@@ -66,6 +68,10 @@ extension HeadingScanner {
     if line.isInner { return 0 }
     if previous.count <= 80, text.isUppercase(at: previous.start) { return blank }
     return blank - 2
+  }
+
+  private func isNumber(_ line: SourceLine) -> Bool {
+    (1...3).contains(line.count) && (line.start..<line.end).allSatisfy { text[$0].isDigit }
   }
 
   private func evidenceAfter(line index: Int) -> Int {

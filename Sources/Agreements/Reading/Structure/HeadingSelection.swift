@@ -21,6 +21,8 @@ struct HeadingSelection: Sendable {
   private let text: ByteText
   private var chosen: [HeadingCandidate] = []
   private var lastArticle: PrintedNumber?
+  /// By how much the number of the last article is greater than that of the one before.
+  private var leap = 0
   private var lastOfKeyword: [HeadingKeyword: PrintedNumber] = [:]
   private var mayRestart = true
 
@@ -44,6 +46,7 @@ struct HeadingSelection: Sendable {
     heading.number = number
     heading.alternative = nil
     chosen.append(heading)
+    leap = lastArticle.map { number.components.last - $0.components.last } ?? 0
     lastArticle = number
     mayRestart = false
   }
@@ -64,6 +67,11 @@ struct HeadingSelection: Sendable {
       return (successor, Self.inSequence)
     }
     if mayRestart { return (number, number.isFirst ? Self.inSequence : Self.outOfSequence - 2) }
+    if isSlip(number, next: next, after: last) { return (number, Self.inSequence + 1) }
+    if let expected = swapped(readings, after: last) {
+      let goesOn = next?.number.map { $0.follows(expected) } ?? true
+      return (expected, goesOn ? Self.inSequence + 1 : Self.outOfSequence - 1)
+    }
     // A later candidate continues the count: this one, which leaps ahead, is rather a reference.
     if let next, let following = next.number, following.follows(last),
       next.evidence >= Self.inSequence
@@ -76,6 +84,33 @@ struct HeadingSelection: Sendable {
       && number.components.last > last.components.last
       && number.components.last - last.components.last <= 3
     return (number, isForward ? Self.outOfSequence - 1 : Self.outOfSequence)
+  }
+
+  /// Whether a number is that of the article before by mistake: it takes the place of the one that is left out.
+  private func isSlip(
+    _ number: PrintedNumber, next: HeadingCandidate?, after last: PrintedNumber
+  ) -> Bool {
+    guard number == last, number.insertion == nil else { return false }
+    guard let following = next?.number else { return leap == 2 }
+    guard
+      following.components.count == last.components.count,
+      following.components.prefix == last.components.prefix
+    else { return false }
+    // "4, 6, 6, 7" or "5, 5, 7".
+    let distance = following.components.last - last.components.last
+    return leap == 2 && distance == 1 || leap == 1 && distance == 2
+  }
+
+  /// The number that continues the count, if the heading writes it in Roman digits among others, or the reverse.
+  private func swapped(_ readings: [PrintedNumber], after last: PrintedNumber) -> PrintedNumber? {
+    let digits: Set<Numeral> = [.arabic, .uppercaseRoman]
+    guard last.components.count == 1, last.insertion == nil, digits.contains(last.numeral)
+    else { return nil }
+    let expected = last.advanced(by: 1)
+    return readings.contains {
+      $0.numeral != last.numeral && digits.contains($0.numeral) && $0.insertion == nil
+        && $0.components == expected.components
+    } ? expected : nil
   }
 
   private mutating func considerGroup(_ candidate: HeadingCandidate) {

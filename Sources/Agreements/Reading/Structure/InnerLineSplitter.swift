@@ -50,6 +50,7 @@ struct InnerLineSplitter: Sendable {
       last == 0x2E || last == 0x3A || last == 0x3B || last == 0x3F || last == 0x29 || last == 0x2C
     if byte >= 0x41, byte <= 0x5A || byte >= 0xC3 {
       return beginsHeading(at: next, after: previous, from: start, to: end)
+        || isStop && last != 0x2C && beginsRomanParagraph(at: next, to: end)
     }
     guard byte == 0x28 || byte == 0x2D || byte.isDigit || byte == 0xE2 || byte.isLetter else {
       return false
@@ -67,6 +68,17 @@ struct InnerLineSplitter: Sendable {
     case .point, .closing, .parentheses:
       return isStop || endsWithJoiningWord(previous)
     }
+  }
+
+  /// Whether a Roman number of several digits, or "I", stands at a position with a full stop and a capital behind it.
+  private func beginsRomanParagraph(at next: Int, to end: Int) -> Bool {
+    guard text.isUppercase(at: next + 1) || text[next + 1] == 0x2E,
+      let marker = MarkerReader(text: text).marker(at: next, to: min(end, next + 24)),
+      marker.number.numeral == .uppercaseRoman, marker.style.enclosure == .point
+    else { return false }
+    return (marker.label.count > 2 || text[next] == 0x49)
+      && marker.contentStart > marker.label.upperBound
+      && text.isUppercase(at: marker.contentStart)
   }
 
   private func beginsHeading(at next: Int, after previous: Int, from start: Int, to end: Int)

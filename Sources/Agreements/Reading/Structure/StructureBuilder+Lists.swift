@@ -19,7 +19,12 @@ extension StructureBuilder {
   func placement(of marker: Marker, _ line: SourceLine) -> Placement? {
     if let place = successor(of: marker) { return place }
     guard isPlausible(marker, line) else { return nil }
-    let sameStyle = levels.lastIndex { $0.style == marker.style && isSameCount($0.number, marker) }
+    // Among "(i)" and "(ii)" a "(c)" is no hundred, if there is an "(a)" as well.
+    let sameStyle =
+      levels.lastIndex { $0.style == marker.style && isSameCount($0.number, marker) }
+      ?? levels.lastIndex {
+        $0.style == marker.style && isSameCount($0.number, marker, isWide: true)
+      }
     let startsBlock = startsBlock(line)
     if let first = marker.reading(where: \.isFirst) {
       if let sameStyle {
@@ -34,15 +39,54 @@ extension StructureBuilder {
     {
       return Placement(level: 0, number: next, isInSequence: true)
     }
-    guard startsBlock, !line.isInner, marker.style.enclosure != .none else { return nil }
-    return Placement(level: sameStyle ?? levels.count, number: marker.number, isInSequence: false)
+    guard startsBlock, marker.style.enclosure != .none else { return nil }
+    if line.isInner { return standIn(marker, line) }
+    // "d), v), f)": the "v)" among letters is one, whatever it stands for.
+    let number = sameStyle.flatMap { level in
+      marker.reading { $0.numeral == levels[level].number.numeral }
+    }
+    return Placement(
+      level: sameStyle ?? levels.count, number: number ?? marker.number, isInSequence: false)
   }
 
+  /// By how much a number is at most greater than the one before in a count.
+  private static let widestLeap = 40
+
   /// Whether a marker is of the count of a level: letters of one of letters, Roman numerals of one of these.
-  private func isSameCount(_ number: PrintedNumber, _ marker: Marker) -> Bool {
+  private func isSameCount(
+    _ number: PrintedNumber, _ marker: Marker, isWide: Bool = false
+  ) -> Bool {
     guard marker.style.family != .bullet else { return true }
     let mayOpen = marker.reading(where: \.isFirst) != nil
-    return marker.reading { $0.numeral == number.numeral && ($0.isFirst || !mayOpen) } != nil
+    return marker.reading {
+      $0.numeral == number.numeral && ($0.isFirst || !mayOpen)
+        && (isWide || $0.components.last < number.components.last + Self.widestLeap)
+    } != nil
+  }
+
+  /// Where a marker belongs that begins no line, because the text has lost its line breaks, and continues no count: in
+  /// the place of a number that is left out, or of one that is written in another style.
+  private func standIn(_ marker: Marker, _ line: SourceLine) -> Placement? {
+    guard let previous, let last = levels.last, last.style.family != .bullet,
+      marker.style.family != .bullet,
+      text[previous.end - 1] == 0x3B || endsWithJoiningWord(previous)
+        || text[previous.end - 1] == 0x2E && text.isUppercase(at: marker.contentStart)
+    else { return nil }
+    for index in levels.indices.reversed() where levels[index].style == marker.style {
+      let expected = levels[index].number.advanced(by: 1)
+      if let number = marker.reading(where: { $0.follows(expected) }) {
+        return Placement(level: index, number: number, isInSequence: false)
+      }
+    }
+    let expected = last.number.advanced(by: 1)
+    guard expected.components.count == 1,
+      let number = marker.reading(where: { $0.components == expected.components }),
+      number.numeral != expected.numeral || marker.style.enclosure != last.style.enclosure
+    else { return nil }
+    // In other brackets it is read as a list within, as at the beginning of a line.
+    return number.numeral == expected.numeral
+      ? Placement(level: levels.count, number: number, isInSequence: false)
+      : Placement(level: levels.count - 1, number: expected, isInSequence: false)
   }
 
   private func successor(of marker: Marker) -> Placement? {
@@ -70,7 +114,7 @@ extension StructureBuilder {
       // "7.1 of this Agreement", "1994, the Parties", "5) and 6)".
       if marker.number.components.first > 999 { return false }
       return marker.style.enclosure == .parentheses || marker.style.enclosure == .closing
-        || !text.isLowercase(at: content) || introducesList()
+        || !text.isLowercase(at: content) || introducesList() || takesPlace(marker)
     case .uppercase:
       return !text.isLowercase(at: content)
     case .bullet where marker.style.enclosure == .closing:
@@ -79,6 +123,12 @@ extension StructureBuilder {
     case .lowercase, .repeated, .bullet:
       return true
     }
+  }
+
+  /// Whether a marker has the number of the point that is expected next, after one that ends with a semicolon.
+  private func takesPlace(_ marker: Marker) -> Bool {
+    guard let previous, let last = levels.last, text[previous.end - 1] == 0x3B else { return false }
+    return marker.number.components == last.number.advanced(by: 1).components
   }
 
   /// Whether a block may begin with a line: after the end of a sentence or of a point, or after an empty line.

@@ -56,13 +56,36 @@ struct DefinitionCircular: Rule {
         }
         for candidate in candidates where !found.contains(candidate) {
           // "A measure means any measure by a Party" narrows a common word down.
-          if terms[candidate].key == term.key, !isBare(meaning, term, context) { continue }
+          if terms[candidate].key == term.key, !isBare(meaning, term, context),
+            !isCapitalized(term) || !followsIndefinite(place, in: head, context)
+          {
+            continue
+          }
           if isNamed(terms[candidate], at: place, in: head, context) { found.append(candidate) }
         }
       }
       return found
     }
   }
+
+  /// Whether each word of a term has a capital, so that it has no meaning but the one that is defined.
+  private func isCapitalized(_ term: RuleContext.Term) -> Bool {
+    let words = term.located.definition.term.utf8.split(separator: 0x20)
+    return words.count > 1 && words.allSatisfy { (0x41...0x5A).contains($0.first ?? 0) }
+  }
+
+  /// Whether the word before a place makes it one of a sort, as in "any Beacon Zone that is lit".
+  ///
+  /// "The Joint Committee established under Article 9" tells which one is meant.
+  private func followsIndefinite(_ place: Int, in head: Occurrence, _ context: RuleContext) -> Bool
+  {
+    guard place > 0, head.range.contains(Int(context.index.words[place - 1].start)),
+      Int(context.index.words[place - 1].passage) == head.passage
+    else { return false }
+    return Self.indefinite.contains(context.index.words[place - 1].key)
+  }
+
+  private static let indefinite = Set(["a", "an", "any", "each", "every"].map { FoldedWord($0) })
 
   /// Whether a meaning refers to a definition elsewhere.
   private func borrows(_ meaning: Occurrence, _ context: RuleContext) -> Bool {

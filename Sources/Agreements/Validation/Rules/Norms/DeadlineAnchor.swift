@@ -59,6 +59,8 @@ struct DeadlineAnchor: Rule {
     if let next = behind.first, next < passage.words.upperBound {
       let gap = bytes[quantity.range.upperBound..<context.wordRange(at: next).lowerBound]
       guard !gap.contains(where: { (0x30...0x39).contains($0) }) else { return nil }
+      // What opens the next sentence does not tie this period to anything.
+      if gap.first == 0x2E { return Occurrence(passage: text.passage, range: quantity.range) }
       if Self.anchors.contains(context.wordKey(at: next)) { return nil }
       // "within 30 days, or 20 days for urgent matters, after": the event stands behind an insertion.
       let sentence =

@@ -5,9 +5,16 @@ struct RangeInverted: Rule {
     basis: ["drafting practice"], fixes: .needsReview)
 
   func check(_ context: RuleContext, into findings: inout Findings) {
+    let hasHyphenatedArticles = context.units.contains {
+      $0.clause.kind == .article && $0.number?.utf8.contains(0x2D) == true
+    }
     for located in context.references {
       if located.reference.wording == nil {
         checkBound(located, context, into: &findings)
+      } else if let range = DashedRange(located, context) {
+        if range.isInverted, !hasHyphenatedArticles {
+          report(range.first, range.last, located, context, into: &findings)
+        }
       } else if context.mayHoldRange(located), let form = context.form(of: located) {
         for target in form.targets { check(target, located, context, into: &findings) }
       }
@@ -27,13 +34,20 @@ struct RangeInverted: Rule {
     guard !text[text.skippingSpaces(from: end.range.upperBound, to: text.count)].isDigit else {
       return
     }
-    let words = start.range.lowerBound..<max(start.range.lowerBound, end.range.upperBound)
+    report(start.range, end.range, located, context, into: &findings)
+  }
+
+  private func report(
+    _ first: Range<Int>, _ last: Range<Int>, _ located: LocatedReference, _ context: RuleContext,
+    into findings: inout Findings
+  ) {
     let bytes = context.passages[located.passage].bytes
-    let range = words.clamped(to: 0..<bytes.count)
-    let one = context.text(of: Occurrence(passage: located.passage, range: start.range))
-    let other = context.text(of: Occurrence(passage: located.passage, range: end.range))
+    let range = (first.lowerBound..<max(first.lowerBound, last.upperBound))
+      .clamped(to: 0..<bytes.count)
+    let one = context.text(of: Occurrence(passage: located.passage, range: first))
+    let other = context.text(of: Occurrence(passage: located.passage, range: last))
     let place = context.location(of: range, in: located)
-    let between = start.range.upperBound..<max(start.range.upperBound, end.range.lowerBound)
+    let between = first.upperBound..<max(first.upperBound, last.lowerBound)
     let joint = String(decoding: bytes[between.clamped(to: 0..<bytes.count)], as: UTF8.self)
     findings.report(
       "the range from “\(one)” to “\(other)” runs backwards; write its ends in their order",

@@ -154,7 +154,10 @@ struct NormPairs {
       """)
   private static let partyWords = Set(
     foldedWords:
-      "party parties contracting high participant participants each either neither no both of all two"
+      """
+      party parties contracting high participant participants state states side sides signatory signatories government
+      governments country countries each either neither no both of all two
+      """
   )
 }
 

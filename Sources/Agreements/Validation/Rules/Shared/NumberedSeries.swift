@@ -65,6 +65,17 @@ struct NumberedSeries: Sendable {
     for index in members.indices {
       let unit = members[index].unit
       guard let number = number(index) else {
+        if last == nil, index == 0, let next = self.number(1), !next.isFirst,
+          members[0].readings.contains(where: {
+            // "Article premier" comes before "Art. 2" by custom.
+            $0.numeral != .word && $0.components == next.advanced(by: -1).components
+          })
+        {
+          faults.append(
+            NumberFault(
+              unit: unit, previous: nil,
+              kind: .otherStyle(sibling: members[1].unit, expected: next.advanced(by: -1))))
+        }
         if let last, let expected = stranger(index, after: last.number) {
           faults.append(
             NumberFault(
@@ -101,6 +112,14 @@ struct NumberedSeries: Sendable {
             unit: unit, previous: previous.unit,
             kind: .gap(first: previous.number.advanced(by: 1), last: number.advanced(by: -1))))
         last = (number, unit)
+      case .slip(let expected)
+      where members[index].readings.contains { $0.components == expected.components }:
+        // "d), v), f)": a letter that is a Roman number as well.
+        faults.append(
+          NumberFault(
+            unit: unit, previous: previous.unit,
+            kind: .otherStyle(sibling: previous.unit, expected: expected)))
+        last = (expected, unit)
       case .slip(let expected):
         let other = seen[number.components] ?? later(number, after: index)
         faults.append(

@@ -69,7 +69,7 @@ extension RuleContext {
     case .misplaced(let expected):
       guard let previous = fault.previous else { return [] }
       return hidesLabel(expected, from: previous, to: fault.unit, of: kind) ? [] : [fault]
-    case .otherStyle: return [fault]
+    case .otherStyle: return isNoMember(units[fault.unit]) ? [] : [fault]
     }
   }
 

@@ -33,16 +33,18 @@ extension RuleContext {
     case .part, .title, .chapter, .section:
       SeriesKey(scope: unit.parent ?? -1, kind: unit.clause.kind)
     case .paragraph, .subparagraph, .item, .subitem:
-      isInFrame(unit) || isLetter(unit.clause.printedLabel, 3)
+      isInFrame(unit) || isHeading(unit)
         ? nil : SeriesKey(scope: unit.parent ?? -1, kind: nil)
     default: nil
     }
   }
 
-  /// Whether a label begins with some letters, as "Paragraph 5" does, which is a heading rather than a label.
-  private func isLetter(_ label: String?, _ count: Int) -> Bool {
-    guard let label, label.utf8.count > count else { return false }
-    return label.utf8.prefix(count).allSatisfy(\.isLetter)
+  /// Whether a label begins with a word, as "Paragraph 5" does, which is a heading rather than a label.
+  private func isHeading(_ unit: ClauseUnit) -> Bool {
+    guard let label = unit.clause.printedLabel, label.utf8.count > 3,
+      unit.number.map({ label.hasPrefix($0) }) != true
+    else { return false }
+    return label.utf8.prefix(3).allSatisfy(\.isLetter)
   }
 
   /// Whether a unit stands in the preamble, the testimonium or a signature, where initials look like labels.

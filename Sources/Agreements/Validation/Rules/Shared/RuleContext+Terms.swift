@@ -35,6 +35,11 @@ extension RuleContext {
       return .within(unit.position)
     }
     let unit = units[located.unit]
+    // The sentence of the definition says it best: others of the same clause may speak of other scopes.
+    if let range = range(of: located), let stated = statedScope(inSentenceAround: range, for: unit)
+    {
+      return stated
+    }
     for around in [unit] + ancestors(of: unit) {
       if let stated = statedScope(in: around, for: unit) { return stated }
       if around.clause.kind == .article { break }
@@ -75,6 +80,26 @@ extension RuleContext {
       if firstOccurrence(of: Self.purposes, inPassage: place) != nil {
         return .purpose(unit: unit.position)
       }
+    }
+    return nil
+  }
+
+  private func statedScope(
+    inSentenceAround term: Occurrence, for unit: ClauseUnit
+  ) -> TermScope? {
+    let bytes = passages[term.passage].bytes
+    var start = term.range.lowerBound
+    let first = Swift.max(0, start - 400)
+    while start > first, bytes[start - 1] != 0x2E, bytes[start - 1] != 0x3B { start -= 1 }
+    let places = places(in: start..<term.range.lowerBound, ofPassage: term.passage)
+    guard !places.isEmpty else { return nil }
+    for kind in Self.scopeKinds {
+      guard firstOccurrence(of: Self.scopePhrases[kind] ?? [], inPlaces: places) != nil else {
+        continue
+      }
+      guard let kind else { return .within(-1) }
+      if let around = enclosing(kind, of: unit) { return .within(around.position) }
+      return .purpose(unit: unit.position)
     }
     return nil
   }

@@ -148,6 +148,10 @@ extension SquareBracket {
       return toBe.contains(String(words[2]))
     }
     if words.allSatisfy({ $0.allSatisfy { $0 == "x" } }) { return true }
+    // "[name of the authority]" asks for a name, whatever it is that has one.
+    if words.count > 2, words.count <= 6, things.contains(String(first)), words[1] == "of" {
+      return true
+    }
     return words.count <= 6 && things.contains(String(words[words.count - 1]))
       && words.dropLast().allSatisfy { links.contains(String($0)) }
       || words.count <= 6 && things.contains(String(first))

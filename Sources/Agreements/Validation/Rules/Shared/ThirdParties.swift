@@ -39,7 +39,18 @@ struct ThirdParties {
 
   /// The subjects that are third parties; one that bears norms throughout a text is a party by another name.
   func thirdParties(among subjects: [NormSubject]) -> [NormSubject] {
-    let found = subjects.filter { isThirdParty($0.words) }
+    let found = subjects.compactMap { subject -> NormSubject? in
+      if isThirdParty(subject.words) { return subject }
+      guard let name = Self.nameBehindOpening(subject.words), isThirdParty(name) else { return nil }
+      var named = subject
+      named.words = name
+      if let place = subject.occurrence {
+        named.occurrence = Occurrence(
+          passage: place.passage,
+          range: place.range.upperBound - name.utf8.count..<place.range.upperBound)
+      }
+      return named
+    }
     var counts: [[String]: Int] = [:]
     for subject in found { counts[Self.plain(subject.words.folded()), default: 0] += 1 }
     return found.filter {
@@ -69,8 +80,34 @@ struct ThirdParties {
     }
     guard own.isDisjoint(with: name), isCapitalized(subject, name) else { return false }
     if name.count < words.count { return name.count <= 3 }
+    if Self.statesOfSeveralWords.contains(name.joined(separator: " ")) { return true }
     return name.count == 1 && (Self.isState(name[0]) || Self.looksLikeState(name[0]))
   }
+
+  /// The name at the end of words that open a sentence, such as "in such cases Freedonia"; `nil` without one.
+  private static func nameBehindOpening(_ subject: String) -> String? {
+    let words = subject.split(separator: " ")
+    guard let first = words.first?.lowercased(), openings.contains(first) else { return nil }
+    // The name reaches from the last small word, other than an article or "of", to the end.
+    var start = words.count
+    while start > 1, let letter = words[start - 1].utf8.first,
+      (0x41...0x5A).contains(letter) || words[start - 1] == "of" || words[start - 1] == "the"
+    {
+      start -= 1
+    }
+    while start < words.count, words[start] == "of" { start += 1 }
+    guard start < words.count, start > 0, !relations.contains(words[start - 1].lowercased())
+    else { return nil }
+    return words[start...].joined(separator: " ")
+  }
+
+  private static let openings: Set<String> = ["in", "for", "on", "under", "at", "to", "during"]
+
+  /// Words behind which a name is no subject, as in "in agreement with Freedonia".
+  private static let relations: Set<String> = [
+    "of", "with", "by", "from", "to", "in", "for", "between", "and", "or", "against", "within",
+    "under", "on", "through", "into", "via",
+  ]
 
   /// Whether a name stands at one place only, as that of a party or of one of its members hardly does.
   private func isNamedOnce(_ name: [String]) -> Bool {
@@ -114,6 +151,16 @@ struct ThirdParties {
         word.hasSuffix($0)
       }
   }
+
+  /// States whose names have several words and no "of".
+  private static let statesOfSeveralWords: Set<String> = [
+    "new zealand", "saudi arabia", "sri lanka", "costa rica", "south africa", "el salvador",
+    "sierra leone", "burkina faso", "cape verde", "san marino", "papua new guinea",
+    "solomon islands", "marshall islands", "united arab emirates", "equatorial guinea",
+    "dominican republic", "central african republic", "south sudan", "saint lucia",
+    "trinidad and tobago", "antigua and barbuda", "bosnia and herzegovina", "viet nam",
+    "north macedonia", "united kingdom", "united states", "united states of america",
+  ]
 
   private static let unions: Set<String> = [
     "european", "union", "community", "communities", "efta", "mercosur", "caricom", "asean",

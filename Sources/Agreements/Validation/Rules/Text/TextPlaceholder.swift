@@ -9,8 +9,10 @@ struct TextPlaceholder: Rule {
     for bracket in context.squareBrackets where bracket.kind == .placeholder {
       blanks.append(Occurrence(passage: bracket.passage, range: bracket.range))
     }
-    blanks += context.occurrences(of: ["tbd", "tbc", "xxx", "xxxx", "lorem ipsum"])
-      .filter { isBlank($0, context) }
+    blanks += context.occurrences(of: [
+      "tbd", "tbc", "xx", "xxx", "xxxx", "xxxxx", "xxxxxx", "lorem ipsum",
+    ])
+    .filter { isBlank($0, context) }
     for (place, passage) in context.passages.enumerated() {
       let isClosing = passage.unit.map { context.units[$0].clause.kind == .testimonium } ?? false
       if passage.traits.contains(.underscore), isSentence(passage, context) {
@@ -48,14 +50,19 @@ struct TextPlaceholder: Rule {
   private func isBlank(_ occurrence: Occurrence, _ context: RuleContext) -> Bool {
     let passage = context.passages[occurrence.passage]
     let word = passage.bytes[occurrence.range]
-    if word.count > 4 { return true }
+    if word.count > 6 { return true }
     guard word.allSatisfy({ (0x41...0x5A).contains($0) }), !context.isTable(passage),
       passage.part != .heading,
       !passage.bytes[..<occurrence.range.lowerBound].suffix(40).contains(0x5B)
     else { return false }
     let before = context.word(before: occurrence.range.lowerBound, inPassage: occurrence.passage)
-    if word.count == 4 { return word.first == 0x58 }
-    if word.first == 0x58 { return Self.leads.contains(before) && before != "of" }
+    if word.count >= 4 { return word.first == 0x58 }
+    if word.first == 0x58 {
+      // No period is counted in Roman numbers.
+      let after = context.word(after: occurrence.range.upperBound, inPassage: occurrence.passage)
+      if Self.counted.contains(after) { return true }
+      return word.count == 3 && Self.leads.contains(before) && before != "of"
+    }
     let term = String(decoding: word, as: UTF8.self)
     // "TBC" is a disease and a bank as well.
     return (term == "TBD" || !before.isEmpty && before != "the")
@@ -105,6 +112,12 @@ struct TextPlaceholder: Rule {
     }
     return typographic <= 0 && straight % 2 == 0
   }
+
+  /// Words of what is counted in digits or words.
+  private static let counted: Set<String> = [
+    "day", "days", "week", "weeks", "month", "months", "year", "years", "hours", "working",
+    "calendar", "per", "percent", "euros", "dollars",
+  ]
 
   private static let follows: Set<String> = ["day", "of", "days", "months", "years", "in", "on"]
 }
