@@ -21,6 +21,9 @@ public struct RuleContext: Sendable {
   /// Whether the agreement was read from a text, and so has printed labels.
   public let isRead: Bool
 
+  /// Whether only the title tells that the instrument does not bind, or nothing does; a title never decides it.
+  let isBindingnessSuggested: Bool
+
   /// The clauses in the order of the document.
   public internal(set) var units: [ClauseUnit] = []
 
@@ -54,12 +57,13 @@ public struct RuleContext: Sendable {
 
   init(
     _ agreement: Agreement, for stage: ValidationStage, knowing knowledge: DraftingKnowledge,
-    outline: [OutlineEntry]?, closingFormula: ClosingFormula?
+    outline: [OutlineEntry]?, closingFormula: ClosingFormula?, isBindingnessSuggested: Bool = false
   ) {
     self.agreement = agreement
     self.stage = stage
     self.knowledge = knowledge
     self.closingFormula = closingFormula
+    self.isBindingnessSuggested = isBindingnessSuggested
     numbering = agreement.numbering
     isRead = outline != nil || agreement.clauses.contains(where: Self.hasPrintedLabel)
     build(outline: outline)

@@ -57,10 +57,27 @@ struct DefinitionCircular: Rule {
         for candidate in candidates where !found.contains(candidate) {
           // "A measure means any measure by a Party" narrows a common word down.
           if terms[candidate].key == term.key, !isBare(meaning, term, context) { continue }
-          if isNamed(terms[candidate], at: place, in: head, context) { found.append(candidate) }
+          if isNamed(terms[candidate], at: place, in: head, context),
+            applies(terms[candidate], to: term, context)
+          {
+            found.append(candidate)
+          }
         }
       }
       return found
+    }
+  }
+
+  /// Whether a term has its meaning where another is explained.
+  private func applies(
+    _ term: RuleContext.Term, to other: RuleContext.Term, _ context: RuleContext
+  ) -> Bool {
+    let unit = context.units[term.located.unit]
+    let place = other.located.unit
+    switch context.scope(of: term.located) {
+    case .within(let scope): return scope < 0 || context.units[scope].subtree.contains(place)
+    case .purpose:
+      return (context.enclosing(.article, of: unit) ?? unit).subtree.contains(place)
     }
   }
 

@@ -40,6 +40,7 @@ struct DefinitionDuplicate: Rule {
     let bytes = context.passages[place.passage].bytes
     // Between the term and its meaning stand the verb and perhaps an aside.
     if meaning.range.lowerBound - place.range.upperBound > 40 { return true }
+    if followsName(place.range.lowerBound, bytes) { return true }
     let start = sentenceStart(before: place.range.lowerBound, bytes)
     let before = Occurrence(passage: place.passage, range: start..<place.range.lowerBound)
     let after = Occurrence(
@@ -47,6 +48,15 @@ struct DefinitionDuplicate: Rule {
       range: meaning.range
         .lowerBound..<min(meaning.range.upperBound, meaning.range.lowerBound + 160))
     return holds(Self.limits, in: before, context) || holds(Self.borrowings, in: after, context)
+  }
+
+  /// Whether a word with a capital stands right before the term, so that the term is the end of a longer one.
+  private func followsName(_ start: Int, _ bytes: [UInt8]) -> Bool {
+    guard start > 1, bytes[start - 1] == 0x20, bytes[start - 2].isLetter else { return false }
+    let text = ByteText(bytes)
+    var first = start - 1
+    while first > 0, text.isLetter(at: first - 1) { first -= 1 }
+    return text.isUppercase(at: first)
   }
 
   private func sentenceStart(before end: Int, _ bytes: [UInt8]) -> Int {

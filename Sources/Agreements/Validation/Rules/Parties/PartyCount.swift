@@ -80,6 +80,7 @@ struct PartyCount: Rule {
 
   private static let realms: Set<String> = [
     "republic", "kingdom", "principality", "confederation", "federation", "duchy", "sultanate",
+    "america", "emirates",
   ]
 
   /// Words that stand in no name of a state.

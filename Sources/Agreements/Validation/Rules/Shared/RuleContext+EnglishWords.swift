@@ -9,7 +9,13 @@ extension RuleContext {
     let common = ["the", "of", "shall"].reduce(0) { count, word in
       index.places(of: FoldedWord(word)).reduce(count) { sum, _ in sum + 1 }
     }
-    return common * 100 >= index.words.count * 6
+    return common * 100 >= index.words.count * 6 && !isDutchProse
+  }
+
+  /// Whether Dutch articles and prepositions clearly outnumber the English article, as where English texts are quoted.
+  private var isDutchProse: Bool {
+    func count(_ word: FoldedWord) -> Int { index.places(of: word).reduce(0) { sum, _ in sum + 1 } }
+    return (count("van") + count("het")) * 10 > count("the") * 13
   }
 
   /// The bytes of a passage, if there is one of this part in a unit.

@@ -16,7 +16,10 @@ struct BracketUnbalanced: Rule {
     left = pairedAcrossPassages(left, context)
     let numerators = Numerators(left, context)
     var reported: (passage: Int, count: Int) = (-1, 0)
-    for bracket in left where !bracket.isOptional && !numerators.holds(bracket) {
+    for bracket in left
+    where !bracket.isOptional && !numerators.holds(bracket)
+      && !isClosedByLabel(bracket, context)
+    {
       reported = (bracket.passage, reported.passage == bracket.passage ? reported.count + 1 : 1)
       // A text with more of them is broken throughout, which the first ones show.
       guard reported.count <= Self.maximumCount else { continue }
@@ -56,6 +59,27 @@ struct BracketUnbalanced: Rule {
       open.remove(at: partner)
     }
     return zip(left, isPaired).filter { !$0.1 }.map { $0.0 }
+  }
+
+  /// Whether the end of a bracket was read as the label of the next clause, as of a line that begins with "52.02)".
+  ///
+  /// A label with a sibling of its own form is one.
+  private func isClosedByLabel(_ bracket: LoneBracket, _ context: RuleContext) -> Bool {
+    guard bracket.kind != .closing, bracket.shape == .round,
+      let position = context.passages[bracket.passage].unit
+    else { return false }
+    for next in [position + 1, position + 2] where context.units.indices.contains(next) {
+      let unit = context.units[next]
+      guard let label = unit.clause.printedLabel, label.hasSuffix(")"), !label.contains("(") else {
+        continue
+      }
+      let siblings = [context.sibling(before: unit), context.sibling(after: unit)]
+      return !siblings.contains { sibling in
+        guard let other = sibling?.clause.printedLabel else { return false }
+        return other.hasSuffix(")") && !other.contains("(")
+      }
+    }
+    return false
   }
 
   /// Whether what one text opens may be closed in another: in one of its clause or shortly after; a quotation may be
