@@ -40,7 +40,7 @@ struct DefinitionDuplicate: Rule {
     let bytes = context.passages[place.passage].bytes
     // Between the term and its meaning stand the verb and perhaps an aside.
     if meaning.range.lowerBound - place.range.upperBound > 40 { return true }
-    if followsName(place.range.lowerBound, bytes) { return true }
+    if followsName(place, context) { return true }
     let start = sentenceStart(before: place.range.lowerBound, bytes)
     let before = Occurrence(passage: place.passage, range: start..<place.range.lowerBound)
     let after = Occurrence(
@@ -51,10 +51,24 @@ struct DefinitionDuplicate: Rule {
   }
 
   /// Whether a word with a capital stands right before the term, so that the term is the end of a longer one.
-  private func followsName(_ start: Int, _ bytes: [UInt8]) -> Bool {
-    guard start > 1, bytes[start - 1] == 0x20, bytes[start - 2].isLetter else { return false }
+  ///
+  /// A line that was read as a clause of its own may hold the beginning of the term.
+  private func followsName(_ place: Occurrence, _ context: RuleContext) -> Bool {
+    let bytes = context.passages[place.passage].bytes
+    if bytes[..<place.range.lowerBound].last(where: { $0 > 0x20 }) != nil {
+      return endsWithName(bytes, before: place.range.lowerBound)
+    }
+    guard place.passage > 0, let unit = context.unit(of: place), unit.clause.printedLabel == nil
+    else { return false }
+    let before = context.passages[place.passage - 1]
+    return before.part == .text && endsWithName(before.bytes, before: before.bytes.count)
+  }
+
+  private func endsWithName(_ bytes: [UInt8], before end: Int) -> Bool {
     let text = ByteText(bytes)
-    var first = start - 1
+    var first = end
+    while first > 0, [0x20, 0x0A, 0x09, 0x0D].contains(bytes[first - 1]) { first -= 1 }
+    guard first > 0, text.isLetter(at: first - 1) else { return false }
     while first > 0, text.isLetter(at: first - 1) { first -= 1 }
     return text.isUppercase(at: first)
   }

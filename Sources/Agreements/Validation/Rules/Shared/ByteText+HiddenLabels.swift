@@ -76,12 +76,15 @@ extension ByteText {
     while self[start] == 0x2E || self[start] == 0x2D || dashLength(at: start) > 0 {
       start = skippingSpaces(from: start + Swift.max(1, dashLength(at: start)), to: count)
     }
-    guard start > end || isUppercase(at: start), let number = PrintedNumber.reading(self, at: start, to: count) else {
+    guard start > end || isUppercase(at: start),
+      let number = PrintedNumber.reading(self, at: start, to: count)
+    else {
       return nil
     }
     let after = skippingSpaces(from: number.end, to: count)
     guard
-      after == count || isUppercase(at: after) || self[after] == 0x2E || self[after] == 0x3A
+      after == count || isUppercase(at: after) || self[after] < 0x20 || self[after] == 0x2E
+        || self[after] == 0x3A
         || self[after].isDigit || self[after] == 0x2D || self[after] == 0xE2
         || (self[after] == 0x28 && isUppercase(at: after + 1))
     else { return nil }

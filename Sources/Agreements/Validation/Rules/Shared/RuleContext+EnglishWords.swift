@@ -5,7 +5,11 @@ extension RuleContext {
   /// prepositions as English prose does: a text that was read may be of a language that reading does not tell.
   var isEnglishProse: Bool {
     guard agreement.language == .english else { return false }
-    guard index.words.count >= 60 else { return true }
+    guard index.words.count >= 60 else {
+      // Words of other scripts are not in the index.
+      let bytes = passages.reduce(0) { $0 + $1.bytes.count }
+      return bytes < 400 || index.words.count * 16 > bytes
+    }
     let common = ["the", "of", "shall"].reduce(0) { count, word in
       index.places(of: FoldedWord(word)).reduce(count) { sum, _ in sum + 1 }
     }

@@ -119,7 +119,11 @@ extension RuleContext {
     let first = unit.passages.lowerBound
     guard passages.indices.contains(first) else { return false }
     let text = ByteText(passages[first].bytes)
-    if text.continuesReference || isDay(unit, of: text) || (text.isUppercase(at: 0) && text[1] == 0x2E) { return true }
+    if text.continuesReference || isDay(unit, of: text)
+      || (text.isUppercase(at: 0) && text[1] == 0x2E)
+    {
+      return true
+    }
     // "Article 4 (bis)"
     let start = text[0] == 0x28 ? 1 : 0
     let (word, _) = FoldedWord.reading(text, at: start, to: text.count)

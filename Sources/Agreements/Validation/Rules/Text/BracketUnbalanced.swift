@@ -100,6 +100,9 @@ private struct Numerators {
   private var seen: Set<String> = []
   private var isUsual = false
 
+  /// The passages that hold several tokens, as "points a) to e)" does, and no bracket that opens before one.
+  private var isOneOfSeveral: Set<Int> = []
+
   init(_ left: [LoneBracket], _ context: RuleContext) {
     let tokens = left.compactMap(\.token)
     let numbers = context.units.compactMap { unit -> String? in
@@ -110,12 +113,20 @@ private struct Numerators {
     }
     seen = Set(tokens + numbers)
     isUsual = tokens.count + numbers.count > 3
+    var tokensOfPassage: [Int: Set<String>] = [:]
+    for bracket in left {
+      if let token = bracket.token {
+        tokensOfPassage[bracket.passage, default: []].insert(token)
+      }
+    }
+    isOneOfSeveral = Set(tokensOfPassage.filter { $0.value.count > 1 }.keys)
   }
 
   /// Whether a bracket closes the number of an item: any in a text that numbers so, else one whose predecessor or
   /// successor stands there as well.
   func holds(_ bracket: LoneBracket) -> Bool {
     guard let token = bracket.token else { return false }
+    if bracket.kind == .closing, isOneOfSeveral.contains(bracket.passage) { return true }
     return isUsual || Self.neighbours(of: token).contains { seen.contains($0) }
   }
 
