@@ -18,8 +18,7 @@ extension RuleContext {
         if let words = clause.closingWords { append(words, part: .closingWords, unit: position) }
         units.append(
           ClauseUnit(
-            clause: clause, position: position, parent: parent, depth: depth,
-            subtree: position..<position + 1,
+            clause, position: position, parent: parent, depth: depth,
             citation: isRead ? citation : numbering.citation(of: clause.id), number: number,
             passages: first..<passages.count))
         norms += clause.obligations.map { LocatedNorm(obligation: $0, unit: position) }

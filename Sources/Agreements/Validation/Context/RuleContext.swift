@@ -45,6 +45,18 @@ public struct RuleContext: Sendable {
   /// The words of all passages.
   var index = WordIndex()
 
+  /// Whether the words are English, so that rules of English words and grammar apply.
+  private(set) var isEnglishProse = false
+
+  /// Whether the text is in the language whose words the rules of final provisions and norms know.
+  private(set) var isInEnglish = false
+
+  /// The numbers that do not fit those of their siblings; none in a text whose numbers are computed.
+  private(set) var numberFaults: [NumberFault] = []
+
+  /// What the words of a passage say of the part of the text for which they define a term, by passage.
+  private(set) var statedScopes: [Int: StatedScope] = [:]
+
   /// Looks at an agreement.
   ///
   /// - Complexity: O(n) in the size of the agreement.
@@ -67,6 +79,10 @@ public struct RuleContext: Sendable {
     numbering = agreement.numbering
     isRead = outline != nil || agreement.clauses.contains(where: Self.hasPrintedLabel)
     build(outline: outline)
+    isEnglishProse = holdsEnglishProse()
+    isInEnglish = holdsEnglishWords()
+    numberFaults = findNumberFaults()
+    statedScopes = findStatedScopes()
   }
 
   private static func hasPrintedLabel(_ clause: Clause) -> Bool {

@@ -5,7 +5,7 @@ extension RuleContext {
   /// within the sibling before it. Such a list explains the gap that it leaves.
   ///
   /// - Complexity: O(n log n) in the number of clauses, and O(m) in the text around gaps.
-  var numberFaults: [NumberFault] {
+  func findNumberFaults() -> [NumberFault] {
     guard isRead else { return [] }
     let series = numberedSeries
     let strays = StrayList.all(in: series)

@@ -64,19 +64,44 @@ extension RuleContext {
 
   private func statedScope(in unit: ClauseUnit, for inner: ClauseUnit) -> TermScope? {
     for place in unit.passages where passages[place].part != .closingWords {
-      for kind in Self.scopeKinds {
-        guard firstOccurrence(of: Self.scopePhrases[kind] ?? [], inPassage: place) != nil else {
-          continue
-        }
-        guard let kind else { return .within(-1) }
+      switch statedScopes[place] {
+      case .agreement: return .within(-1)
+      case .kind(let kind):
         if let around = enclosing(kind, of: inner) { return .within(around.position) }
         return .purpose(unit: unit.position)
-      }
-      if firstOccurrence(of: Self.purposes, inPassage: place) != nil {
-        return .purpose(unit: unit.position)
+      case .purpose: return .purpose(unit: unit.position)
+      case nil: continue
       }
     }
     return nil
+  }
+
+  /// What some words say of the part of the text for which they define a term.
+  enum StatedScope: Sendable {
+    /// The agreement as a whole.
+    case agreement
+
+    /// The nearest unit of a kind around them.
+    case kind(Clause.Kind)
+
+    /// Some purpose.
+    case purpose
+  }
+
+  /// What each passage says of the part of the text for which it defines a term; of several the narrowest.
+  func findStatedScopes() -> [Int: StatedScope] {
+    guard !definitions.isEmpty else { return [:] }
+    var scopes: [Int: StatedScope] = [:]
+    for kind in Self.scopeKinds {
+      for found in occurrences(of: Self.scopePhrases[kind] ?? [])
+      where scopes[found.passage] == nil {
+        scopes[found.passage] = kind.map { .kind($0) } ?? .agreement
+      }
+    }
+    for found in occurrences(of: Self.purposes) where scopes[found.passage] == nil {
+      scopes[found.passage] = .purpose
+    }
+    return scopes
   }
 
   private static let scopeKinds: [Clause.Kind?] = [
