@@ -19,6 +19,10 @@ public struct Phrase: Sendable, Hashable, ExpressibleByStringLiteral {
     self.words = words
   }
 
+  init(_ words: [FoldedWord]) {
+    self.words = words
+  }
+
   /// Makes a phrase of its words.
   @inline(never)
   public init(stringLiteral text: String) {

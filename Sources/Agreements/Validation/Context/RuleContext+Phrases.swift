@@ -28,6 +28,36 @@ extension RuleContext {
     return occurrences
   }
 
+  /// Whether one of some phrases stands at a place that meets a condition; the first such place ends the search.
+  func hasOccurrence(of phrases: [Phrase], where condition: (Occurrence) -> Bool) -> Bool {
+    for phrase in phrases {
+      guard let first = phrase.words.first else { continue }
+      var place = index.firstPlace(of: first)
+      while place >= 0 {
+        let word = index.words[place]
+        if matches(phrase, at: place) {
+          let end = Int(index.words[place + phrase.words.count - 1].end)
+          let occurrence = Occurrence(passage: Int(word.passage), range: Int(word.start)..<end)
+          if condition(occurrence) { return true }
+        }
+        place = Int(word.next)
+      }
+    }
+    return false
+  }
+
+  /// The place of the last word before an offset of a passage, in the index of words; `nil` if there is none.
+  func place(before offset: Int, inPassage passage: Int) -> Int? {
+    let places = passages[passage].words
+    var low = places.lowerBound
+    var high = places.upperBound
+    while low < high {
+      let middle = (low + high) / 2
+      if Int(index.words[middle].end) <= offset { low = middle + 1 } else { high = middle }
+    }
+    return low > places.lowerBound ? low - 1 : nil
+  }
+
   /// Whether one of the phrases stands in the clauses of a range of positions.
   public func contains(_ phrases: [Phrase], in subtree: Range<Int>) -> Bool {
     firstOccurrence(of: phrases, in: subtree) != nil
@@ -64,7 +94,7 @@ extension RuleContext {
   }
 
   /// Whether the words from a place on are those of a phrase, with nothing but spaces and hyphens between them.
-  private func matches(_ phrase: Phrase, at place: Int) -> Bool {
+  func matches(_ phrase: Phrase, at place: Int) -> Bool {
     let end = place + phrase.words.count
     guard !phrase.words.isEmpty, end <= index.words.count else { return false }
     let first = index.words[place]

@@ -51,6 +51,9 @@ public struct RuleContext: Sendable {
   /// Whether the text is in the language whose words the rules of final provisions and norms know.
   private(set) var isInEnglish = false
 
+  /// The series of numbered siblings: articles of the agreement and of each annex, groups, paragraphs and points.
+  private(set) var numberedSeries: [NumberedSeries] = []
+
   /// The numbers that do not fit those of their siblings; none in a text whose numbers are computed.
   private(set) var numberFaults: [NumberFault] = []
 
@@ -81,6 +84,7 @@ public struct RuleContext: Sendable {
     build(outline: outline)
     isEnglishProse = holdsEnglishProse()
     isInEnglish = holdsEnglishWords()
+    if isRead { numberedSeries = findNumberedSeries() }
     numberFaults = findNumberFaults()
     statedScopes = findStatedScopes()
   }

@@ -81,17 +81,19 @@ struct DefinitionDuplicate: Rule {
     return start
   }
 
-  private func holds(_ phrases: [String], in words: Occurrence, _ context: RuleContext) -> Bool {
-    let text = context.text(of: words).lowercased()
-    return phrases.contains { text.contains($0) }
+  private func holds(_ phrases: [[UInt8]], in words: Occurrence, _ context: RuleContext) -> Bool {
+    let bytes = context.passages[words.passage].bytes[words.range].map { $0 | 0x20 }
+    return phrases.contains { bytes.firstRange(of: $0) != nil }
   }
 
-  private static let limits = [
+  private static let limits: [[UInt8]] = [
     "with regard to", "with respect to", "in respect of", "in the case of", "in relation to",
     "as regards", "for nationals", "purposes of paragraph", "purposes of article",
     "purposes of sub",
     "purpose of paragraph", "purpose of article", "where ", "if ", "when ",
-  ]
+  ].map { Array($0.utf8) }
 
-  private static let borrowings = ["as defined", "defined in", "the meaning"]
+  private static let borrowings = ["as defined", "defined in", "the meaning"].map {
+    Array($0.utf8)
+  }
 }

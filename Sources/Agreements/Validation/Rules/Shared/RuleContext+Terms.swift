@@ -141,6 +141,20 @@ extension RuleContext {
     }
   }
 
+  /// Whether a term is used, singular or plural, outside its own definition, at a place that meets a condition.
+  func isUsed(_ term: Term, where condition: (Occurrence) -> Bool = { _ in true }) -> Bool {
+    let own = range(of: term.located)
+    return hasOccurrence(of: term.phrase.inflections) { found in
+      if let own, found.passage == own.passage,
+        own.range.lowerBound <= found.range.lowerBound,
+        found.range.upperBound <= own.range.upperBound
+      {
+        return false
+      }
+      return condition(found)
+    }
+  }
+
   /// Where the term of a definition stands in the clause that makes it.
   func range(of located: LocatedDefinition) -> Occurrence? {
     let unit = units[located.unit]
@@ -152,12 +166,20 @@ extension RuleContext {
       let start =
         located.definition.relation == .hereinafter
         ? meaning?.end ?? 0 : Swift.max(0, (meaning?.start ?? 0) - term.count - 160)
-      if let range = bytes.firstRange(of: term, from: start) ?? bytes.firstRange(of: term) {
+      let end = start + term.count + Self.reachOfTerm
+      if let range = bytes.firstRange(of: term, from: start, to: end)
+        ?? bytes.firstRange(of: term, from: 0, to: Self.reachOfTerm)
+      {
         return Occurrence(passage: place, range: range)
       }
     }
     return nil
   }
+
+  /// How far from its meaning, or from the start of a clause, the words of a term are looked for.
+  ///
+  /// One clause may hold very many definitions, each of which is looked for.
+  private static let reachOfTerm = 4_096
 
   /// The words that say what a term means, where they are known.
   func meaning(of located: LocatedDefinition) -> Occurrence? {
