@@ -5,10 +5,11 @@ extension RuleContext {
   public func occurrences(of phrases: [Phrase]) -> [Occurrence] {
     var found: [(place: Int, count: Int)] = []
     for phrase in phrases {
-      guard let first = phrase.words.first else { continue }
-      var place = index.firstPlace(of: first)
+      guard let rarest = index.rarest(of: phrase.words) else { continue }
+      var place = rarest.first
       while place >= 0 {
-        if matches(phrase, at: place) { found.append((place, phrase.words.count)) }
+        let start = place - rarest.offset
+        if start >= 0, matches(phrase, at: start) { found.append((start, phrase.words.count)) }
         place = Int(index.words[place].next)
       }
     }
@@ -31,16 +32,17 @@ extension RuleContext {
   /// Whether one of some phrases stands at a place that meets a condition; the first such place ends the search.
   func hasOccurrence(of phrases: [Phrase], where condition: (Occurrence) -> Bool) -> Bool {
     for phrase in phrases {
-      guard let first = phrase.words.first else { continue }
-      var place = index.firstPlace(of: first)
+      guard let rarest = index.rarest(of: phrase.words) else { continue }
+      var place = rarest.first
       while place >= 0 {
-        let word = index.words[place]
-        if matches(phrase, at: place) {
-          let end = Int(index.words[place + phrase.words.count - 1].end)
-          let occurrence = Occurrence(passage: Int(word.passage), range: Int(word.start)..<end)
+        let start = place - rarest.offset
+        if start >= 0, matches(phrase, at: start) {
+          let first = index.words[start]
+          let end = Int(index.words[start + phrase.words.count - 1].end)
+          let occurrence = Occurrence(passage: Int(first.passage), range: Int(first.start)..<end)
           if condition(occurrence) { return true }
         }
-        place = Int(word.next)
+        place = Int(index.words[place].next)
       }
     }
     return false

@@ -4,19 +4,19 @@
 /// references stand, and an index of all words.
 public struct RuleContext: Sendable {
   /// The agreement.
-  public let agreement: Agreement
+  public var agreement: Agreement { subject.agreement }
 
   /// The stage for which it is validated.
   public let stage: ValidationStage
 
   /// What is known beyond its text.
-  public let knowledge: DraftingKnowledge
+  public var knowledge: DraftingKnowledge { subject.knowledge }
 
   /// The computed numbers of the clauses.
-  public let numbering: Numbering
+  public var numbering: Numbering { subject.numbering }
 
   /// What the closing formula of a text that was read says; `nil` for other agreements.
-  public let closingFormula: ClosingFormula?
+  public var closingFormula: ClosingFormula? { subject.closingFormula }
 
   /// Whether the agreement was read from a text, and so has printed labels.
   public let isRead: Bool
@@ -60,6 +60,9 @@ public struct RuleContext: Sendable {
   /// What the words of a passage say of the part of the text for which they define a term, by passage.
   private(set) var statedScopes: [Int: StatedScope] = [:]
 
+  /// What all copies share: rules capture contexts, and an agreement is large.
+  private let subject: Subject
+
   /// Looks at an agreement.
   ///
   /// - Complexity: O(n) in the size of the agreement.
@@ -74,12 +77,9 @@ public struct RuleContext: Sendable {
     _ agreement: Agreement, for stage: ValidationStage, knowing knowledge: DraftingKnowledge,
     outline: [OutlineEntry]?, closingFormula: ClosingFormula?, isBindingnessSuggested: Bool = false
   ) {
-    self.agreement = agreement
+    subject = Subject(agreement, knowledge: knowledge, closingFormula: closingFormula)
     self.stage = stage
-    self.knowledge = knowledge
-    self.closingFormula = closingFormula
     self.isBindingnessSuggested = isBindingnessSuggested
-    numbering = agreement.numbering
     isRead = outline != nil || agreement.clauses.contains(where: Self.hasPrintedLabel)
     build(outline: outline)
     isEnglishProse = holdsEnglishProse()
@@ -87,6 +87,20 @@ public struct RuleContext: Sendable {
     if isRead { numberedSeries = findNumberedSeries() }
     numberFaults = findNumberFaults()
     statedScopes = findStatedScopes()
+  }
+
+  private final class Subject: Sendable {
+    let agreement: Agreement
+    let knowledge: DraftingKnowledge
+    let numbering: Numbering
+    let closingFormula: ClosingFormula?
+
+    init(_ agreement: Agreement, knowledge: DraftingKnowledge, closingFormula: ClosingFormula?) {
+      self.agreement = agreement
+      self.knowledge = knowledge
+      self.closingFormula = closingFormula
+      numbering = agreement.numbering
+    }
   }
 
   private static func hasPrintedLabel(_ clause: Clause) -> Bool {

@@ -15,8 +15,8 @@ struct WordIndex: Sendable {
 
   private(set) var words: [Word] = []
 
-  /// The places of the first and last occurrence of each word.
-  private var chains: [(first: Int32, last: Int32)] = []
+  /// The places of the first and last occurrence of each word, and how many there are.
+  private var chains: [(first: Int32, last: Int32, count: Int32)] = []
 
   /// Which of the chains is that of a word.
   private var chainOfWord: [FoldedWord: Int32] = [:]
@@ -52,8 +52,9 @@ struct WordIndex: Sendable {
     if chain < chains.count {
       words[Int(chains[chain].last)].next = place
       chains[chain].last = place
+      chains[chain].count += 1
     } else {
-      chains.append((place, place))
+      chains.append((place, place, 1))
     }
   }
 
@@ -81,13 +82,19 @@ struct WordIndex: Sendable {
 
   /// The number of places at which a word stands.
   func count(of key: FoldedWord) -> Int {
-    var place = firstPlace(of: key)
-    var count = 0
-    while place >= 0 {
-      count += 1
-      place = Int(words[place].next)
+    chainOfWord[key].map { Int(chains[Int($0)].count) } ?? 0
+  }
+
+  /// The first place of the word of a phrase that stands at the fewest places, and which of its words that is; `nil` if
+  /// one of them stands nowhere.
+  func rarest(of phrase: [FoldedWord]) -> (first: Int, offset: Int)? {
+    var rarest: (count: Int32, first: Int32, offset: Int)?
+    for (offset, word) in phrase.enumerated() {
+      guard let chain = chainOfWord[word] else { return nil }
+      let (first, _, count) = chains[Int(chain)]
+      if count < rarest?.count ?? .max { rarest = (count, first, offset) }
     }
-    return count
+    return rarest.map { (Int($0.first), $0.offset) }
   }
 
   /// The places of one word in the order of the text.

@@ -7,10 +7,11 @@ struct NonPartyBearer: Rule {
   func check(_ context: RuleContext, into findings: inout Findings) {
     let subjects = context.foreignSubjects(of: [.duty, .prohibition])
     guard !subjects.isEmpty else { return }
+    let strangers = ThirdParties(context).thirdParties(among: subjects)
+    guard !strangers.isEmpty else { return }
     let deposits = Set(
       context.occurrences(of: Self.deposit).compactMap { context.passages[$0.passage].unit })
-    for subject in ThirdParties(context).thirdParties(among: subjects)
-    where !deposits.contains(subject.norm.unit) {
+    for subject in strangers where !deposits.contains(subject.norm.unit) {
       findings.report(
         "a duty is laid on “\(subject.words)”, which is not a party; lay it on a party",
         at: context.location(of: subject))
