@@ -18,6 +18,8 @@ struct NonPartyBearer: Rule {
     }
   }
 
-  /// Words about a depositary, whose functions are those of its office and no duties of a party (VCLT art. 77).
+  /// Words about a depositary, whose functions are those of its office and no duties of a party.
+  ///
+  /// See VCLT art. 77.
   private static let deposit: [Phrase] = ["deposited with", "depositary", "depository"]
 }

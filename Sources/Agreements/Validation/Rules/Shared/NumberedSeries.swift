@@ -62,6 +62,8 @@ struct NumberedSeries: Sendable {
     var last: (number: PrintedNumber, unit: Int)?
     // The end of the count before the numbers began anew, as in a list or note that was read as a part of this one.
     var suspended: PrintedNumber?
+    // A number that goes on from both counts, and so may belong to the list within: it may come again.
+    var doubtful: PrintedNumber?
     for index in members.indices {
       let unit = members[index].unit
       guard let number = number(index) else {
@@ -83,9 +85,16 @@ struct NumberedSeries: Sendable {
         continue
       }
       if let open = suspended, number.follows(open) {
+        if number.follows(previous.number) { doubtful = number }
         last = (number, unit)
         seen = [number.components: unit]
         suspended = nil
+        continue
+      }
+      if number == doubtful {
+        last = (number, unit)
+        seen = [number.components: unit]
+        doubtful = nil
         continue
       }
       switch step(index, number, after: previous.number) {

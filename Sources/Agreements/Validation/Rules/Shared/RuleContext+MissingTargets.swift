@@ -28,7 +28,7 @@ extension RuleContext {
     let series = ArticleSeries(self)
     var missing: [MissingTarget] = []
     var attachments: [Int: ArticleSeries] = [:]
-    var inner: [Int: InnerNumbers] = [:]
+    var inner = Lookups()
     for reference in references where reference.reference.wording != nil {
       var isConcluded = false
       switch reference.reference.target {
@@ -94,7 +94,7 @@ extension RuleContext {
 
   private func missingTargets(
     of reference: LocatedReference, _ form: ScannedReference, _ series: ArticleSeries,
-    _ inner: inout [Int: InnerNumbers]
+    _ inner: inout Lookups
   ) -> [MissingTarget] {
     var missing: [MissingTarget] = []
     let clauses = reference.reference.clauses
@@ -111,7 +111,7 @@ extension RuleContext {
             MissingTarget(
               reference: reference, number: number, unit: .article, end: end,
               isMember: form.targets.count > 1 || !target.through.isEmpty,
-              namesake: name.flatMap { article(headed: $0) }))
+              namesake: name.flatMap { inner.article(headed: $0, self) }))
         }
       }
     }
@@ -132,14 +132,14 @@ extension RuleContext {
   /// The paragraph or point that steps name within a unit that has paragraphs or points, but not this one.
   private func missingInner(
     _ steps: [ScannedReference.Step], below found: ClauseUnit,
-    _ inner: inout [Int: InnerNumbers]
+    _ inner: inout Lookups
   ) -> (step: ScannedReference.Step, number: ReferencedNumber, end: String)? {
     guard let step = steps.first(where: { $0.unit.isInner }), step.unit == .paragraph,
       found.clause.kind == .article || found.clause.kind == .annex,
       let number = step.number, let ordinal = number.ordinal
     else { return nil }
-    let numbers = inner[found.position] ?? innerNumbers(of: found)
-    inner[found.position] = numbers
+    let numbers = inner.numbers[found.position] ?? innerNumbers(of: found)
+    inner.numbers[found.position] = numbers
     guard numbers.count >= 2,
       number.script == .arabic ? numbers.isArabic : numbers.isOther,
       ordinal > numbers.count, !numbers.mentions(number)
@@ -147,6 +147,22 @@ extension RuleContext {
     return (
       step, number, "the last of \(found.citation ?? "the article") is \(numbers.last)"
     )
+  }
+
+  /// What was looked up for one reference and may serve others.
+  private struct Lookups {
+    /// The paragraphs of articles, by their positions.
+    var numbers: [Int: InnerNumbers] = [:]
+
+    private var articles: [String: [Int]]?
+
+    /// The one article of the agreement itself with a heading.
+    mutating func article(headed words: ArraySlice<UInt8>, _ context: RuleContext) -> ClauseUnit? {
+      let articles = articles ?? context.articlesOfHeading
+      self.articles = articles
+      let found = articles[String(decoding: words, as: UTF8.self).lowercased()] ?? []
+      return found.count == 1 ? context.units[found[0]] : nil
+    }
   }
 
   /// The paragraphs of an article, as references count them.

@@ -41,6 +41,8 @@ extension RuleContext {
       let one = PrintedNumber(1, list.numeral)
       let ends = [other, fault.unit].sorted()
       if ends.contains(where: { isNoMember(units[$0]) }) { return [] }
+      // Far from its twin a number repeats it for another reason, and a search would cost more than it finds.
+      guard ends[1] - ends[0] <= Self.widestLook else { return [fault] }
       return hidesLabel(one, from: ends[0], to: ends[1], of: kind) ? [] : [fault]
     case .gap(let first, let last):
       guard let previous = fault.previous, !isNoMember(units[fault.unit]) else { return [] }
@@ -89,6 +91,9 @@ extension RuleContext {
     ]
   }
 
+  /// How many units between two siblings of one number are looked at.
+  private static let widestLook = 2_000
+
   private func stray(
     among strays: [StrayList], within subtree: Range<Int>, beginningWith number: PrintedNumber
   ) -> StrayList? {
@@ -132,7 +137,7 @@ extension RuleContext {
       && ByteText(passages[first - 1].bytes).breaksOffInReference
   }
 
-  /// Whether a label is the day of a date that the words behind it go on, as in "2. 6. 1995".
+  /// Whether a label is the day of a date that the words behind it go on, as before "6. 1995".
   private func isDay(_ unit: ClauseUnit, of text: ByteText) -> Bool {
     guard let day = unit.number.flatMap({ Int($0) }), (1...31).contains(day),
       unit.clause.printedLabel?.hasSuffix(".") == true

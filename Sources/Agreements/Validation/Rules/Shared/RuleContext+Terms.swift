@@ -110,6 +110,7 @@ extension RuleContext {
 
   private static let purposes: [Phrase] = [
     "for the purpose of", "for the purposes of", "for purposes of", "for purpose of",
+    "definitions under",
   ]
 
   /// The words by which a definition is limited to a unit, by its kind; `nil` is the agreement.
