@@ -137,7 +137,7 @@ extension RuleContext {
       && ByteText(passages[first - 1].bytes).breaksOffInReference
   }
 
-  /// Whether a label is the day of a date that the words behind it go on, as before "6. 1995".
+  /// Whether a label is the day of a date, whose month and year the words behind it hold.
   private func isDay(_ unit: ClauseUnit, of text: ByteText) -> Bool {
     guard let day = unit.number.flatMap({ Int($0) }), (1...31).contains(day),
       unit.clause.printedLabel?.hasSuffix(".") == true
