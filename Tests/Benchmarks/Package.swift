@@ -16,6 +16,9 @@ let package = Package(
     .executableTarget(
       name: "reading",
       dependencies: [.product(name: "Agreements", package: "swift-agreements")]),
+    .executableTarget(
+      name: "validating",
+      dependencies: [.product(name: "Agreements", package: "swift-agreements")]),
     .executableTarget(name: "reading-comparison"),
   ],
   swiftLanguageModes: [.v6]

@@ -53,7 +53,9 @@ extension AgreementReading {
     var validator = Validator(
       RuleContext(
         declared, for: stage, knowing: selection.configuration.knowledge, outline: outline,
-        closingFormula: closingFormula),
+        closingFormula: closingFormula,
+        isBindingnessSuggested: selection.configuration.instrument == nil
+          && declared.instrument.bindingness == agreement.instrument.bindingness),
       selection: selection)
     let places = sourceIndex
     return validator.run().map { places.locate($0) }

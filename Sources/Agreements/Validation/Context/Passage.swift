@@ -54,24 +54,35 @@ public struct Passage: Sendable {
     public static let spaceBeforeMark = Traits(rawValue: 1 << 8)
 
     init(of bytes: [UInt8]) {
-      var traits: Traits = []
+      var bits: UInt16 = 0
       var previous: UInt8 = 0
       for byte in bytes {
-        switch byte {
-        case 0x80...: traits.insert(.nonASCII)
-        case 0x20: if previous == 0x20 { traits.insert(.doubleSpace) }
-        case 0x5B, 0x5D, 0x28, 0x29, 0x7B, 0x7D, 0x3C, 0x3E: traits.insert(.bracket)
-        case 0x30...0x39: traits.insert(.digit)
-        case 0x22, 0x27: traits.insert(.straightQuote)
-        case 0x00...0x1F, 0x7F: traits.insert(.control)
-        case 0x5F: traits.insert(.underscore)
-        case 0x2D: traits.insert(.hyphen)
-        case 0x2C, 0x2E, 0x3A, 0x3B: if previous == 0x20 { traits.insert(.spaceBeforeMark) }
-        default: break
-        }
+        bits |= Self.traitsOfBytes[Int(byte)]
+        if previous == 0x20 { bits |= Self.traitsBehindSpace[Int(byte)] }
         previous = byte
       }
-      self = traits
+      self.init(rawValue: bits)
+    }
+
+    private static let traitsOfBytes: [UInt16] = (0...0xFF as ClosedRange<UInt8>).map { byte in
+      switch byte {
+      case 0x80...: nonASCII.rawValue
+      case 0x5B, 0x5D, 0x28, 0x29, 0x7B, 0x7D, 0x3C, 0x3E: bracket.rawValue
+      case 0x30...0x39: digit.rawValue
+      case 0x22, 0x27: straightQuote.rawValue
+      case 0x00...0x1F, 0x7F: control.rawValue
+      case 0x5F: underscore.rawValue
+      case 0x2D: hyphen.rawValue
+      default: 0
+      }
+    }
+
+    private static let traitsBehindSpace: [UInt16] = (0...0xFF as ClosedRange<UInt8>).map { byte in
+      switch byte {
+      case 0x20: doubleSpace.rawValue
+      case 0x2C, 0x2E, 0x3A, 0x3B: spaceBeforeMark.rawValue
+      default: 0
+      }
     }
   }
 }

@@ -8,7 +8,19 @@ public struct Phrase: Sendable, Hashable, ExpressibleByStringLiteral {
 
   /// Makes a phrase of its words.
   public init(_ text: String) {
-    words = text.split { !$0.isLetter }.map { FoldedWord(String($0)) }.filter { $0.count > 0 }
+    let bytes = ByteText(Array(text.utf8))
+    var words: [FoldedWord] = []
+    var position = 0
+    while position < bytes.count {
+      let (word, end) = FoldedWord.reading(bytes, at: position, to: bytes.count)
+      if end > position { words.append(word) }
+      position = max(end, position + 1)
+    }
+    self.words = words
+  }
+
+  init(_ words: [FoldedWord]) {
+    self.words = words
   }
 
   /// Makes a phrase of its words.

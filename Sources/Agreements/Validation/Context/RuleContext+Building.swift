@@ -3,40 +3,42 @@ extension RuleContext {
   mutating func build(outline: [OutlineEntry]?) {
     append(agreement.title, part: .title, unit: nil)
     var printed = PrintedCitation()
-    var pending: [Step] = agreement.clauses.reversed().map { .open($0, parent: nil, depth: 1) }
-    while let step = pending.popLast() {
-      switch step {
-      case .open(let clause, let parent, let depth):
-        let position = units.count
-        let number = number(of: clause, entry: outline.flatMap { $0.at(position) })
-        let citation = printed.append(
-          PrintedCitation.Unit(kind: clause.kind, parent: parent ?? -1, number: number))
-        positions[clause.id] = position
-        let first = passages.count
-        if let heading = clause.heading { append(heading, part: .heading, unit: position) }
-        append(clause.prose, part: .text, unit: position)
-        if let words = clause.closingWords { append(words, part: .closingWords, unit: position) }
-        units.append(
-          ClauseUnit(
-            clause: clause, position: position, parent: parent, depth: depth,
-            subtree: position..<position + 1,
-            citation: isRead ? citation : numbering.citation(of: clause.id), number: number,
-            passages: first..<passages.count))
-        norms += clause.obligations.map { LocatedNorm(obligation: $0, unit: position) }
-        definitions += clause.definitions.map { LocatedDefinition(definition: $0, unit: position) }
-        pending.append(.close(position))
-        pending += clause.children.reversed().map {
-          .open($0, parent: position, depth: depth + 1)
-        }
-      case .close(let position):
-        units[position].subtree = position..<units.count
+    var open = [Level(clauses: agreement.clauses, parent: nil)]
+    while let level = open.last {
+      guard level.next < level.clauses.count else {
+        if let parent = level.parent { units[parent].subtree = parent..<units.count }
+        open.removeLast()
+        continue
+      }
+      open[open.count - 1].next += 1
+      let clause = level.clauses[level.next]
+      let position = units.count
+      let number = number(of: clause, entry: outline.flatMap { $0.at(position) })
+      let citation = printed.append(
+        PrintedCitation.Unit(kind: clause.kind, parent: level.parent ?? -1, number: number))
+      positions[clause.id] = position
+      let first = passages.count
+      if let heading = clause.heading { append(heading, part: .heading, unit: position) }
+      append(clause.prose, part: .text, unit: position)
+      if let words = clause.closingWords { append(words, part: .closingWords, unit: position) }
+      units.append(
+        ClauseUnit(
+          clause, position: position, parent: level.parent, depth: open.count,
+          citation: isRead ? citation : numbering.citation(of: clause.id), number: number,
+          passages: first..<passages.count))
+      norms += clause.obligations.map { LocatedNorm(obligation: $0, unit: position) }
+      definitions += clause.definitions.map { LocatedDefinition(definition: $0, unit: position) }
+      if !clause.children.isEmpty {
+        open.append(Level(clauses: clause.children, parent: position))
       }
     }
   }
 
-  private enum Step {
-    case open(Clause, parent: Int?, depth: Int)
-    case close(Int)
+  /// The clauses within one clause, and how many of them were taken.
+  private struct Level {
+    var clauses: [Clause]
+    var parent: Int?
+    var next = 0
   }
 
   private mutating func append(_ prose: Prose, part: Location.Part, unit: Int?) {

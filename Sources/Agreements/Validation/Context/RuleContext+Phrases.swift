@@ -3,18 +3,61 @@ extension RuleContext {
   ///
   /// - Complexity: O(m) in the number of places at which the rarest words of the phrases stand.
   public func occurrences(of phrases: [Phrase]) -> [Occurrence] {
-    var found: [Int: Int] = [:]
+    var found: [(place: Int, count: Int)] = []
     for phrase in phrases {
-      guard let first = phrase.words.first else { continue }
-      for place in index.places(of: first) where matches(phrase, at: place) {
-        found[place] = max(found[place] ?? 0, phrase.words.count)
+      guard let rarest = index.rarest(of: phrase.words) else { continue }
+      var place = rarest.first
+      while place >= 0 {
+        let start = place - rarest.offset
+        if start >= 0, matches(phrase, at: start) { found.append((start, phrase.words.count)) }
+        place = Int(index.words[place].next)
       }
     }
-    return found.sorted { $0.key < $1.key }.map { place, count in
-      let first = index.words[place]
-      let last = index.words[place + count - 1]
-      return Occurrence(passage: Int(first.passage), range: Int(first.start)..<Int(last.end))
+    guard !found.isEmpty else { return [] }
+    if phrases.count > 1 {
+      found.sort { ($0.place, $1.count) < ($1.place, $0.count) }
     }
+    var occurrences: [Occurrence] = []
+    occurrences.reserveCapacity(found.count)
+    var previous = -1
+    for (place, count) in found where place != previous {
+      previous = place
+      let first = index.words[place]
+      let end = Int(index.words[place + count - 1].end)
+      occurrences.append(Occurrence(passage: Int(first.passage), range: Int(first.start)..<end))
+    }
+    return occurrences
+  }
+
+  /// Whether one of some phrases stands at a place that meets a condition; the first such place ends the search.
+  func hasOccurrence(of phrases: [Phrase], where condition: (Occurrence) -> Bool) -> Bool {
+    for phrase in phrases {
+      guard let rarest = index.rarest(of: phrase.words) else { continue }
+      var place = rarest.first
+      while place >= 0 {
+        let start = place - rarest.offset
+        if start >= 0, matches(phrase, at: start) {
+          let first = index.words[start]
+          let end = Int(index.words[start + phrase.words.count - 1].end)
+          let occurrence = Occurrence(passage: Int(first.passage), range: Int(first.start)..<end)
+          if condition(occurrence) { return true }
+        }
+        place = Int(index.words[place].next)
+      }
+    }
+    return false
+  }
+
+  /// The place of the last word before an offset of a passage, in the index of words; `nil` if there is none.
+  func place(before offset: Int, inPassage passage: Int) -> Int? {
+    let places = passages[passage].words
+    var low = places.lowerBound
+    var high = places.upperBound
+    while low < high {
+      let middle = (low + high) / 2
+      if Int(index.words[middle].end) <= offset { low = middle + 1 } else { high = middle }
+    }
+    return low > places.lowerBound ? low - 1 : nil
   }
 
   /// Whether one of the phrases stands in the clauses of a range of positions.
@@ -35,7 +78,10 @@ extension RuleContext {
 
   /// The first place at which one of the phrases stands in a passage.
   public func firstOccurrence(of phrases: [Phrase], inPassage passage: Int) -> Occurrence? {
-    for place in passages[passage].words {
+    // One bit for each first word tells most words apart that begin no phrase.
+    var firsts: UInt64 = 0
+    for phrase in phrases { firsts |= Self.bit(of: phrase.words.first) }
+    for place in passages[passage].words where firsts & Self.bit(of: index.words[place].key) != 0 {
       for phrase in phrases where matches(phrase, at: place) {
         let last = index.words[place + phrase.words.count - 1]
         return Occurrence(
@@ -45,8 +91,12 @@ extension RuleContext {
     return nil
   }
 
+  private static func bit(of word: FoldedWord?) -> UInt64 {
+    word.map { 1 << UInt64($0.scattered & 63) } ?? 0
+  }
+
   /// Whether the words from a place on are those of a phrase, with nothing but spaces and hyphens between them.
-  private func matches(_ phrase: Phrase, at place: Int) -> Bool {
+  func matches(_ phrase: Phrase, at place: Int) -> Bool {
     let end = place + phrase.words.count
     guard !phrase.words.isEmpty, end <= index.words.count else { return false }
     let first = index.words[place]

@@ -74,12 +74,7 @@ extension RuleContext {
   /// The place of a definition: its term where it is found, else its meaning.
   public func location(of definition: LocatedDefinition) -> Location {
     let unit = units[definition.unit]
-    for passage in unit.passages {
-      let term = Array(definition.definition.term.utf8)
-      if let range = passages[passage].bytes.firstRange(of: term) {
-        return location(of: Occurrence(passage: passage, range: range))
-      }
-    }
+    if let range = range(of: definition) { return location(of: range) }
     return Location(
       clause: unit.clause.id, citation: unit.citation, words: definition.definition.meaning)
   }
@@ -100,10 +95,11 @@ extension [UInt8] {
   /// The first place at which some bytes stand.
   ///
   /// - Complexity: O(n·m); for short words in the passages of one clause.
-  func firstRange(of other: [UInt8], from start: Int = 0) -> Range<Int>? {
+  func firstRange(of other: [UInt8], from start: Int = 0, to end: Int = .max) -> Range<Int>? {
     guard let first = other.first, count >= other.count else { return nil }
     var position = Swift.max(0, start)
-    while position + other.count <= count {
+    let end = Swift.min(end, count)
+    while position + other.count <= end {
       if self[position] == first, self[position..<position + other.count].elementsEqual(other) {
         return position..<position + other.count
       }
@@ -121,10 +117,17 @@ extension RuleContext {
     for passage in unit.passages where passages[passage].part == .text {
       let text = passages[passage].bytes
       let start = norm.obligation.words?.start ?? 0
-      if let range = text.firstRange(of: bytes, from: start) ?? text.firstRange(of: bytes) {
+      let end = (norm.obligation.words?.end ?? start) + bytes.count + Self.reachOfNorm
+      if let range = text.firstRange(of: bytes, from: start, to: end)
+        ?? text.firstRange(of: bytes, from: 0, to: Self.reachOfNorm)
+      {
         return location(of: Occurrence(passage: passage, range: range))
       }
     }
     return location(of: norm)
   }
+
+  /// How far behind a norm, or from the start of its clause, words of it are looked for; one clause may hold very many
+  /// norms.
+  private static let reachOfNorm = 4_096
 }

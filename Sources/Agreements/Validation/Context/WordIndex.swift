@@ -15,8 +15,14 @@ struct WordIndex: Sendable {
 
   private(set) var words: [Word] = []
 
-  /// The places of the first and last occurrence of each word.
-  private var chains: [FoldedWord: (first: Int32, last: Int32)] = [:]
+  /// The places of the first and last occurrence of each word, and how many there are.
+  private var chains: [(first: Int32, last: Int32, count: Int32)] = []
+
+  /// Which of the chains is that of a word.
+  private var chainOfWord: [FoldedWord: Int32] = [:]
+
+  /// The chains of the words that were met last, or -1.
+  private var recent = [Int32](repeating: -1, count: 1 << 10)
 
   /// Adds the words of the next passage.
   ///
@@ -42,14 +48,53 @@ struct WordIndex: Sendable {
   private mutating func append(_ word: Word) {
     let place = Int32(words.count)
     words.append(word)
-    let chain = chains[word.key]
-    if let chain { words[Int(chain.last)].next = place }
-    chains[word.key] = (chain?.first ?? place, place)
+    let chain = chain(of: word.key)
+    if chain < chains.count {
+      words[Int(chains[chain].last)].next = place
+      chains[chain].last = place
+      chains[chain].count += 1
+    } else {
+      chains.append((place, place, 1))
+    }
+  }
+
+  /// The chain of a word; that behind the last one for a word that is new.
+  private mutating func chain(of key: FoldedWord) -> Int {
+    // Most words of a text are few and common; they are found without hashing them for the table.
+    let slot = key.scattered & (recent.count - 1)
+    let known = Int(recent[slot])
+    if known >= 0, words[Int(chains[known].first)].key == key { return known }
+    let chain = chainOfWord[key] ?? Int32(chains.count)
+    if Int(chain) == chains.count { chainOfWord[key] = chain }
+    recent[slot] = chain
+    return Int(chain)
+  }
+
+  /// The first place at which a word stands, or -1; the others follow by ``Word/next``.
+  func firstPlace(of key: FoldedWord) -> Int {
+    chainOfWord[key].map { Int(chains[Int($0)].first) } ?? -1
   }
 
   /// The places at which a word stands, in order.
   func places(of key: FoldedWord) -> WordPlaces {
-    WordPlaces(upcoming: chains[key]?.first ?? -1, words: words)
+    WordPlaces(upcoming: Int32(firstPlace(of: key)), words: words)
+  }
+
+  /// The number of places at which a word stands.
+  func count(of key: FoldedWord) -> Int {
+    chainOfWord[key].map { Int(chains[Int($0)].count) } ?? 0
+  }
+
+  /// The first place of the word of a phrase that stands at the fewest places, and which of its words that is; `nil` if
+  /// one of them stands nowhere.
+  func rarest(of phrase: [FoldedWord]) -> (first: Int, offset: Int)? {
+    var rarest: (count: Int32, first: Int32, offset: Int)?
+    for (offset, word) in phrase.enumerated() {
+      guard let chain = chainOfWord[word] else { return nil }
+      let (first, _, count) = chains[Int(chain)]
+      if count < rarest?.count ?? .max { rarest = (count, first, offset) }
+    }
+    return rarest.map { (Int($0.first), $0.offset) }
   }
 
   /// The places of one word in the order of the text.

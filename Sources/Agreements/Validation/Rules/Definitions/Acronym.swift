@@ -6,22 +6,29 @@ struct Acronym: Rule {
 
   func check(_ context: RuleContext, into findings: inout Findings) {
     guard context.isEnglishProse else { return }
-    let known = knownWords(context)
     var first: [[UInt8]: Occurrence] = [:]
     var order: [[UInt8]] = []
     for (place, passage) in context.passages.enumerated()
     where passage.part == .text || passage.part == .closingWords {
-      guard isProse(passage, context) else { continue }
+      // Few passages hold a word in capitals, so that only those are looked at closely.
+      var isProse: Bool?
       let text = ByteText(passage.bytes)
       for word in passage.words.lazy.map({ context.index.words[$0] }) {
         let range = Int(word.start)..<Int(word.end)
-        guard (3...6).contains(range.count), isAcronym(range, text) else { continue }
+        guard (3...6).contains(range.count), text.isUppercase(at: range.lowerBound),
+          text.isUppercase(at: range.lowerBound + 1), isAcronym(range, text)
+        else { continue }
+        let holds = isProse ?? self.isProse(passage, context)
+        isProse = holds
+        guard holds else { break }
         let letters = Array(passage.bytes[range])
         guard first[letters] == nil else { continue }
         first[letters] = Occurrence(passage: place, range: range)
         order.append(letters)
       }
     }
+    guard !order.isEmpty else { return }
+    let known = knownWords(context)
     var found: [Occurrence] = []
     for letters in order {
       let name = String(decoding: letters, as: UTF8.self)

@@ -6,15 +6,8 @@ struct DefinitionCircular: Rule {
 
   func check(_ context: RuleContext, into findings: inout Findings) {
     let terms = context.terms().filter { $0.located.definition.relation == .means }
-    let edges = edges(of: terms, context)
-    var state = [Int](repeating: 0, count: terms.count)
-    var reported: Set<Int> = []
-    for start in terms.indices where state[start] == 0 {
-      for cycle in cycles(from: start, edges, state: &state)
-      where reported.isDisjoint(with: cycle) {
-        reported.formUnion(cycle)
-        report(cycle, terms, context, into: &findings)
-      }
+    for cycle in DefinitionCycles(edges(of: terms, context)).cycles {
+      report(cycle, terms, context, into: &findings)
     }
   }
 
@@ -22,24 +15,37 @@ struct DefinitionCircular: Rule {
     _ cycle: [Int], _ terms: [RuleContext.Term], _ context: RuleContext,
     into findings: inout Findings
   ) {
-    let ordered = cycle.sorted { terms[$0].located.unit < terms[$1].located.unit }
+    let ordered = cycle.sorted {
+      (terms[$0].located.unit, $0) < (terms[$1].located.unit, $1)
+    }
     guard let first = ordered.first else { return }
-    let names = cycle.map { "“\(terms[$0].located.definition.term)”" }
+    var names = cycle.prefix(Self.namedTerms).map { "“\(terms[$0].located.definition.term)”" }
+    if cycle.count > Self.namedTerms {
+      names.append("\(cycle.count - Self.namedTerms) other terms")
+    }
     findings.report(
       cycle.count == 1
         ? "\(names[0]) is explained by itself"
         : "\(names.joined(separator: " and ")) are explained by one another",
       at: context.location(of: terms[first].located),
-      notes: ordered.dropFirst().map {
+      notes: ordered.dropFirst().prefix(20).map {
         Diagnostic.Note("the other definition", at: context.location(of: terms[$0].located))
       })
   }
 
+  /// How many terms of a circle are named.
+  private static let namedTerms = 6
+
   /// For each term those that the head of its meaning names.
   private func edges(of terms: [RuleContext.Term], _ context: RuleContext) -> [[Int]] {
-    var byWord: [FoldedWord: [Int]] = [:]
-    for (index, term) in terms.enumerated() {
-      if let first = term.phrase.words.first { byWord[first, default: []].append(index) }
+    var termsOfPhrase: [Phrase: [Int]] = [:]
+    var longest = 0
+    for (index, term) in terms.enumerated() where term.phrase.words.count <= Self.mostWords {
+      longest = max(longest, term.phrase.words.count)
+      // Of a term that is defined again and again some definitions are enough.
+      if (termsOfPhrase[term.phrase]?.count ?? 0) < 8 {
+        termsOfPhrase[term.phrase, default: []].append(index)
+      }
     }
     return terms.map { term in
       guard let meaning = context.meaning(of: term.located), !borrows(meaning, context) else {
@@ -49,19 +55,23 @@ struct DefinitionCircular: Rule {
       let head = Occurrence(
         passage: meaning.passage,
         range: meaning.range.lowerBound..<endOfHead(meaning, context))
-      for place in context.passages[head.passage].words {
-        let word = context.index.words[place]
-        guard head.range.contains(Int(word.start)), let candidates = byWord[word.key] else {
-          continue
-        }
-        for candidate in candidates where !found.contains(candidate) {
-          // "A measure means any measure by a Party" narrows a common word down.
-          if terms[candidate].key == term.key, !isBare(meaning, term, context),
-            !isCapitalized(term) || !followsIndefinite(place, in: head, context)
-          {
-            continue
+      let places = places(in: head, context)
+      for place in places {
+        for count in 1...max(1, longest) where place + count <= places.upperBound {
+          let phrase = Phrase((place..<place + count).map { context.index.words[$0].key })
+          for candidate in termsOfPhrase[phrase] ?? [] where !found.contains(candidate) {
+            // "A measure means any measure by a Party" narrows a common word down.
+            if terms[candidate].key == term.key, !isBare(meaning, term, context),
+              !isCapitalized(term) || !followsIndefinite(place, in: head, context)
+            {
+              continue
+            }
+            if isNamed(terms[candidate], at: place, in: head, context),
+              applies(terms[candidate], to: term, context)
+            {
+              found.append(candidate)
+            }
           }
-          if isNamed(terms[candidate], at: place, in: head, context) { found.append(candidate) }
         }
       }
       return found
@@ -87,33 +97,64 @@ struct DefinitionCircular: Rule {
 
   private static let indefinite = Set(["a", "an", "any", "each", "every"].map { FoldedWord($0) })
 
+  /// The most words of a term that is looked for in meanings.
+  private static let mostWords = 12
+
+  /// The places of the words that begin within some words.
+  private func places(in words: Occurrence, _ context: RuleContext) -> Range<Int> {
+    let passage = context.passages[words.passage]
+    let before = context.place(before: words.range.lowerBound, inPassage: words.passage)
+    let first = before.map { $0 + 1 } ?? passage.words.lowerBound
+    var end = first
+    while end < passage.words.upperBound,
+      Int(context.index.words[end].start) < words.range.upperBound
+    {
+      end += 1
+    }
+    return first..<end
+  }
+
+  /// Whether a term has its meaning where another is explained.
+  private func applies(
+    _ term: RuleContext.Term, to other: RuleContext.Term, _ context: RuleContext
+  ) -> Bool {
+    let unit = context.units[term.located.unit]
+    let place = other.located.unit
+    switch context.scope(of: term.located) {
+    case .within(let scope): return scope < 0 || context.units[scope].subtree.contains(place)
+    case .purpose:
+      return (context.enclosing(.article, of: unit) ?? unit).subtree.contains(place)
+    }
+  }
+
   /// Whether a meaning refers to a definition elsewhere.
   private func borrows(_ meaning: Occurrence, _ context: RuleContext) -> Bool {
-    let text = context.text(of: meaning).prefix(240).lowercased()
-    return text.contains("defined") || text.contains("meaning") || text.contains("within the ")
+    let end = min(meaning.range.upperBound, meaning.range.lowerBound + 240)
+    let bytes = context.passages[meaning.passage].bytes[meaning.range.lowerBound..<end].map {
+      $0 | 0x20
+    }
+    return Self.borrowings.contains { bytes.firstRange(of: $0) != nil }
   }
 
   /// Whether a meaning says little more than a term.
   private func isBare(
     _ meaning: Occurrence, _ term: RuleContext.Term, _ context: RuleContext
   ) -> Bool {
-    context.passages[meaning.passage].words.count {
-      meaning.range.contains(Int(context.index.words[$0].start))
-    } <= term.phrase.words.count + 1
+    places(in: meaning, context).count <= term.phrase.words.count + 1
   }
 
   /// The end of the first words of a meaning, which say what sort of thing the term is.
   private func endOfHead(_ meaning: Occurrence, _ context: RuleContext) -> Int {
     var count = 0
-    for place in context.passages[meaning.passage].words {
+    for place in places(in: meaning, context) {
       let word = context.index.words[place]
-      guard Int(word.start) >= meaning.range.lowerBound else { continue }
-      guard Int(word.start) < meaning.range.upperBound else { break }
       count += 1
       if count > Self.headWords || Self.headEnds.contains(word.key) { return Int(word.start) }
     }
     return meaning.range.upperBound
   }
+
+  private static let borrowings = ["defined", "meaning", "within the "].map { Array($0.utf8) }
 
   private static let headWords = 8
 
@@ -168,28 +209,5 @@ struct DefinitionCircular: Rule {
     let before = places.lowerBound - 1
     let after = places.upperBound
     return continues(before, before + 1, named: before) || continues(after - 1, after, named: after)
-  }
-
-  /// The circles that a walk from a term meets first.
-  private func cycles(from start: Int, _ edges: [[Int]], state: inout [Int]) -> [[Int]] {
-    var cycles: [[Int]] = []
-    var path: [(term: Int, next: Int)] = [(start, 0)]
-    state[start] = 1
-    while let (term, next) = path.last {
-      guard next < edges[term].count else {
-        state[term] = 2
-        path.removeLast()
-        continue
-      }
-      path[path.count - 1].next += 1
-      let target = edges[term][next]
-      if state[target] == 0 {
-        state[target] = 1
-        path.append((target, 0))
-      } else if state[target] == 1, let from = path.firstIndex(where: { $0.term == target }) {
-        cycles.append(path[from...].map(\.term))
-      }
-    }
-    return cycles
   }
 }

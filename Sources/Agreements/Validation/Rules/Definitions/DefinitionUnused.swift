@@ -21,11 +21,10 @@ struct DefinitionUnused: Rule {
   }
 
   private func isUsed(_ term: RuleContext.Term, _ context: RuleContext) -> Bool {
-    let uses = context.uses(of: term)
-    guard term.located.definition.relation != .hereinafter else { return !uses.isEmpty }
+    guard term.located.definition.relation != .hereinafter else { return context.isUsed(term) }
     // Words of the meaning itself are no use of the term.
     let meaning = context.meaning(of: term.located)
-    return uses.contains { use in
+    return context.isUsed(term) { use in
       guard let meaning, use.passage == meaning.passage else { return true }
       return !meaning.range.contains(use.range.lowerBound)
     }

@@ -9,11 +9,19 @@ struct RedefinesExternal: Rule {
     let terms = context.terms().filter { $0.located.definition.relation != .asDefinedIn }
     guard !terms.isEmpty else { return }
     let borrowings = context.occurrences(of: Self.borrowings)
+    guard !borrowings.isEmpty else { return }
     var reported: Set<String> = []
+    var termOfPhrase: [Phrase: Int] = [:]
+    for (index, term) in terms.enumerated() {
+      for phrase in term.phrase.inflections {
+        termOfPhrase[phrase] = termOfPhrase[phrase] ?? index
+      }
+    }
     for found in borrowings {
       let text = ByteText(context.passages[found.passage].bytes)
       guard let instrument = instrument(after: found.range.upperBound, text),
-        let term = terms.first(where: { ends($0, before: found, context) }),
+        let term = term(before: found, termOfPhrase, context).map({ terms[$0] }),
+        isOutside(term, found, context),
         !speaks(of: instrument, term, context), reported.insert(term.key).inserted
       else { continue }
       let name = text.string(instrument)
@@ -62,13 +70,35 @@ struct RedefinesExternal: Rule {
     ["convention", "treaty", "charter", "act", "code", "statute", "protocol", "regulation", "law"]
       .map { FoldedWord($0) })
 
-  private func ends(
-    _ term: RuleContext.Term, before found: Occurrence, _ context: RuleContext
-  ) -> Bool {
-    context.uses(of: term).contains { use in
-      use.passage == found.passage && use.range.upperBound <= found.range.lowerBound
-        && found.range.lowerBound - use.range.upperBound <= 3
+  /// The term that ends right before a borrowing, of several the longest.
+  private func term(
+    before found: Occurrence, _ termOfPhrase: [Phrase: Int], _ context: RuleContext
+  ) -> Int? {
+    guard
+      let last = context.place(before: found.range.lowerBound, inPassage: found.passage),
+      found.range.lowerBound - Int(context.index.words[last].end) <= 3
+    else { return nil }
+    let first = context.passages[found.passage].words.lowerBound
+    for count in (1...Self.longest).reversed() where last - count + 1 >= first {
+      let phrase = Phrase((last - count + 1...last).map { context.index.words[$0].key })
+      if let term = termOfPhrase[phrase], context.matches(phrase, at: last - count + 1) {
+        return term
+      }
     }
+    return nil
+  }
+
+  /// The most words of a term that is looked for.
+  private static let longest = 8
+
+  /// Whether a borrowing does not stand behind the term in its own definition.
+  private func isOutside(
+    _ term: RuleContext.Term, _ found: Occurrence, _ context: RuleContext
+  ) -> Bool {
+    guard let own = context.range(of: term.located), own.passage == found.passage else {
+      return true
+    }
+    return !(0...3).contains(found.range.lowerBound - own.range.upperBound)
   }
 
   /// Whether the definition itself names the instrument.

@@ -98,12 +98,24 @@ struct UndefinedTerm: Rule {
     names += agreement.nonParties.map(\.name)
     names += agreement.externalInstruments.flatMap { [$0.title, $0.shortName] }
     names += [agreement.parties.term.singular, agreement.parties.term.plural]
-    return Set(names.map { $0.lowercased() })
+    // Of a longer name each run of words is known as well.
+    var known: Set<String> = []
+    for name in names {
+      let lower = name.lowercased()
+      known.insert(lower)
+      let words = lower.split(whereSeparator: { !$0.isLetter }).prefix(100)
+      for start in words.indices {
+        for count in 2...4 where start + count <= words.endIndex {
+          known.insert(words[start..<start + count].joined(separator: " "))
+        }
+      }
+    }
+    return known
   }
 
   private func isKnown(_ name: String, _ known: Set<String>, _ context: RuleContext) -> Bool {
     let lower = name.lowercased()
-    if known.contains(lower) || known.contains(where: { $0.contains(lower) }) { return true }
+    if known.contains(lower) { return true }
     let words = lower.split(separator: " ").map(String.init)
     // Names of states, laws, offices and instruments explain themselves.
     if words.contains(where: { Self.selfExplaining.contains($0) || known.contains($0) }) {

@@ -8,10 +8,13 @@ struct UsedOutsideScope: Rule {
     let terms = context.terms(withShortNames: true)
     var scopes: [String: Set<RuleContext.TermScope>] = [:]
     for term in terms { scopes[term.key, default: []].insert(context.scope(of: term.located)) }
+    var seen: Set<String> = []
     for term in terms {
-      guard case .within(let position) = context.scope(of: term.located), position >= 0,
-        scopes[term.key]?.count == 1, isName(term.located.definition.term),
-        Self.kinds.contains(context.units[position].clause.kind)
+      guard let own = scopes[term.key], own.count == 1,
+        case .within(let position)? = own.first, position >= 0,
+        isName(term.located.definition.term),
+        Self.kinds.contains(context.units[position].clause.kind),
+        seen.insert(term.located.definition.term).inserted
       else { continue }
       let scope = context.units[position]
       let name = Array(term.located.definition.term.utf8)

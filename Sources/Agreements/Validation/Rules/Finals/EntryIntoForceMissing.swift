@@ -8,7 +8,8 @@ struct EntryIntoForceMissing: Rule {
   func check(_ context: RuleContext, into findings: inout Findings) {
     guard context.isInEnglish, context.hasOperativePart, context.entriesIntoForce.isEmpty,
       !context.hasHeading(with: Self.headings),
-      !context.hasFinalSentence(with: Self.anchors, everywhere: true, where: isEntry)
+      !context.hasFinalSentence(with: Self.anchors, everywhere: true, where: isEntry),
+      !context.hasFinalSentence(with: ["in force for"], everywhere: true, where: isCounted)
     else { return }
     findings.report(
       "nothing says when the agreement enters into force; add a clause that does", at: .agreement,
@@ -26,6 +27,11 @@ struct EntryIntoForceMissing: Rule {
     }
     let before = max(0, match.range.lowerBound - 8)..<match.range.lowerBound
     return !sentence.contains(Self.changes, in: before) || sentence.contains(["including"])
+  }
+
+  /// Whether a sentence counts the time for which the agreement is in force from a day, and so gives its first.
+  private func isCounted(_ sentence: FinalSentence) -> Bool {
+    sentence.says(Self.counted)
   }
 
   private static let headings: [Phrase] = [
@@ -47,6 +53,8 @@ struct EntryIntoForceMissing: Rule {
 
   private static let enters: WordPattern =
     "enter~|enters|come|comes|coming|become|becomes|take|takes|be|is *3 force|effect|effective|operation|operative|valid"
+
+  private static let counted: WordPattern = "from *1 date|day|exchange|signature"
 
   private static let changes: Set<FoldedWord> = [
     "amendment", "amendments", "modification", "modifications",

@@ -10,6 +10,8 @@ struct MOUTreatyTerm: Rule {
 
   func check(_ context: RuleContext, into findings: inout Findings) {
     guard context.agreement.instrument.bindingness == .nonBinding else { return }
+    // A title never decides whether an instrument binds; many memoranda do.
+    let isSuggested = context.isBindingnessSuggested && !context.deniesLegalEffect
     var denials: [Int: Bool] = [:]
     for term in Self.terms {
       let places = context.occurrences(of: term.words).filter { isOwn($0, term, context, &denials) }
@@ -25,7 +27,8 @@ struct MOUTreatyTerm: Rule {
         atPlaces: locations,
         fixIts: edits.count == places.count
           ? [FixIt("use the words of instruments that do not bind", .needsReview, edits)] : [],
-        atMost: term.isCertain ? nil : .warning)
+        atMost: term.isCertain && !isSuggested ? nil : .warning,
+        confidence: isSuggested ? .heuristic(percent: 75) : nil)
     }
   }
 

@@ -7,10 +7,19 @@ struct NonPartyBearer: Rule {
   func check(_ context: RuleContext, into findings: inout Findings) {
     let subjects = context.foreignSubjects(of: [.duty, .prohibition])
     guard !subjects.isEmpty else { return }
-    for subject in ThirdParties(context).thirdParties(among: subjects) {
+    let strangers = ThirdParties(context).thirdParties(among: subjects)
+    guard !strangers.isEmpty else { return }
+    let deposits = Set(
+      context.occurrences(of: Self.deposit).compactMap { context.passages[$0.passage].unit })
+    for subject in strangers where !deposits.contains(subject.norm.unit) {
       findings.report(
         "a duty is laid on “\(subject.words)”, which is not a party; lay it on a party",
         at: context.location(of: subject))
     }
   }
+
+  /// Words about a depositary, whose functions are those of its office and no duties of a party.
+  ///
+  /// See VCLT art. 77.
+  private static let deposit: [Phrase] = ["deposited with", "depositary", "depository"]
 }

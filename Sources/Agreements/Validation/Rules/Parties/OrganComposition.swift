@@ -46,6 +46,8 @@ struct OrganComposition: Rule {
 
   func check(_ context: RuleContext, into findings: inout Findings) {
     var seen: Set<[String]> = []
+    var missingOfArticle: [Int: [String]] = [:]
+    var headings: [(position: Int, words: Set<String>)]?
     for occurrence in context.occurrences(of: [
       "hereby establish", "hereby establishes", "is hereby established", "are hereby established",
       "is established", "shall establish", "hereby created", "is created", "agree to establish",
@@ -55,11 +57,19 @@ struct OrganComposition: Rule {
         let unit = context.unit(of: occurrence),
         let article = context.article(around: unit) ?? context.units.at(unit.position)
       else { continue }
-      let missing = Self.subjects.filter { !context.contains($0.phrases, in: article.subtree) }
-      guard !missing.isEmpty, !isToldElsewhere(name.words, article, context) else { continue }
+      // A text that sets up more organs than any agreement does is not looked at further.
+      guard seen.count <= Self.mostOrgans else { break }
+      let missing =
+        missingOfArticle[article.position]
+        ?? Self.subjects.filter { !context.contains($0.phrases, in: article.subtree) }.map(\.name)
+      missingOfArticle[article.position] = missing
+      guard !missing.isEmpty else { continue }
+      let told = headings ?? self.headings(context)
+      headings = told
+      guard !isToldElsewhere(name.words, article, told) else { continue }
       findings.report(
         "“\(name.words)” is established and the article does not say "
-          + "\(Self.list(missing.map(\.name))); add it",
+          + "\(Self.list(missing)); add it",
         at: context.location(of: name.place))
     }
   }
@@ -119,17 +129,22 @@ struct OrganComposition: Rule {
 
   /// Whether another article bears the name in its heading, and so says how the organ works.
   private func isToldElsewhere(
-    _ name: String, _ article: ClauseUnit, _ context: RuleContext
+    _ name: String, _ article: ClauseUnit, _ headings: [(position: Int, words: Set<String>)]
   ) -> Bool {
     let words = name.folded()
-    return context.units.contains { unit in
-      guard unit.position != article.position, let heading = unit.clause.heading else {
-        return false
-      }
-      let other = heading.canonicalText.folded(upTo: 20)
-      return words.allSatisfy(other.contains)
+    return headings.contains { heading in
+      heading.position != article.position && words.allSatisfy(heading.words.contains)
     }
   }
+
+  /// The words of the headings.
+  private func headings(_ context: RuleContext) -> [(position: Int, words: Set<String>)] {
+    context.units.compactMap { unit in
+      unit.clause.heading.map { (unit.position, Set($0.canonicalText.folded(upTo: 20))) }
+    }
+  }
+
+  private static let mostOrgans = 100
 
   private static func list(_ parts: [String]) -> String {
     guard let last = parts.last, parts.count > 1 else { return parts.first ?? "" }

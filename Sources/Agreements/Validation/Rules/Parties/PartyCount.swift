@@ -12,19 +12,21 @@ struct PartyCount: Rule {
       guard let passage = unit.passages.first(where: { context.passages[$0].part == .text }) else {
         continue
       }
-      let names = names(in: ByteText(context.passages[passage].bytes))
+      let (names, isWhole) = names(in: ByteText(context.passages[passage].bytes))
       guard names.count > 2 else { continue }
       findings.report(
-        "the opening words name \(names.count) parties, from “\(names[0])” to “\(names[names.count - 1])”; "
+        "the opening words name \(isWhole ? "" : "at least ")\(names.count) parties, from “\(names[0])” to “\(names[names.count - 1])”; "
           + "a bilateral agreement has two",
         at: context.location(of: unit))
       return
     }
   }
 
-  /// The names with which the words begin, if they are a list with commas.
-  private func names(in text: ByteText) -> [String] {
+  /// The names with which the words begin, if they are a list with commas, and whether "and" stands before the last.
+  private func names(in text: ByteText) -> (names: [String], isWhole: Bool) {
     var names: [String] = []
+    var isLast = false
+    var isWhole = false
     var commas = 0
     var position = 0
     let end = min(text.count, Self.reach)
@@ -35,15 +37,17 @@ struct PartyCount: Rule {
       let name = text.string(start..<text.trimmingSpaces(from: start, to: stop))
       guard isName(name) else { break }
       if !names.contains(name) { names.append(name) }
+      isWhole = isLast
       guard stop < end, text[stop] == 0x2C || text[stop] == 0x20 else { break }
       if text[stop] == 0x2C { commas += 1 }
       position = stop + 1
       let next = text.skippingSpaces(from: position, to: end)
       let (word, after) = FoldedWord.reading(text, at: next, to: end)
-      if word == Self.and { position = after }
+      isLast = word == Self.and
+      if isLast { position = after }
     }
     // "A and B and C" may be two names of which one holds an "and".
-    return commas >= names.count - 2 ? names : []
+    return (commas >= names.count - 2 ? names : [], isWhole)
   }
 
   /// Whether a comma or a bracket stands at a place, or a space before "and".
@@ -80,6 +84,7 @@ struct PartyCount: Rule {
 
   private static let realms: Set<String> = [
     "republic", "kingdom", "principality", "confederation", "federation", "duchy", "sultanate",
+    "america", "emirates",
   ]
 
   /// Words that stand in no name of a state.

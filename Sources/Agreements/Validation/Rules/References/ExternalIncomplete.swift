@@ -10,8 +10,12 @@ struct ExternalIncomplete: Rule {
   private static let reach = 200
 
   func check(_ context: RuleContext, into findings: inout Findings) {
-    let places = context.instrumentMentions.filter { mention in
-      !isComplete(mention, context) && !mention.isOfCharter
+    let mentions = context.instrumentMentions
+    guard !mentions.isEmpty else { return }
+    let terms = Set(context.definitions.map { RuleContext.plainName($0.definition.term) })
+    let places = mentions.filter { mention in
+      !isComplete(mention, terms, context) && !isUniversal(mention.instrument.title)
+        && !mention.isOfCharter
     }
     findings.report(
       places, atMost: 3, location: \.location,
@@ -25,7 +29,9 @@ struct ExternalIncomplete: Rule {
   }
 
   /// Whether date and place are known, or a year stands in or near the name, or the text defines the name.
-  private func isComplete(_ mention: InstrumentMention, _ context: RuleContext) -> Bool {
+  private func isComplete(
+    _ mention: InstrumentMention, _ terms: Set<String>, _ context: RuleContext
+  ) -> Bool {
     if mention.instrument.date != nil || mention.instrument.place != nil { return true }
     let bytes = context.passages[mention.occurrence.passage].bytes
     let range = mention.occurrence.range
@@ -42,9 +48,7 @@ struct ExternalIncomplete: Rule {
       position = max(word.end, position + 1)
     }
     let names = [mention.instrument.title, mention.instrument.shortName].map(RuleContext.plainName)
-    return context.definitions.contains {
-      names.contains(RuleContext.plainName($0.definition.term))
-    }
+    return names.contains(where: terms.contains)
   }
 
   private func isYear(_ text: ByteText, at position: Int) -> Bool {

@@ -5,6 +5,9 @@ struct RelativeOutOfScope: Rule {
     severity: .error, basis: ["drafting practice"])
 
   func check(_ context: RuleContext, into findings: inout Findings) {
+    var ends = Ends(
+      firstArticle: context.units.first { $0.clause.kind == .article }?.position,
+      lastArticle: context.units.last { $0.clause.kind == .article }?.position)
     for located in context.references {
       switch located.reference.target {
       case .enclosing(let kind) where !context.isRead:
@@ -13,7 +16,7 @@ struct RelativeOutOfScope: Rule {
         else { continue }
         report(located, "stands in no \(kind.name)", context, into: &findings)
       case .unresolved:
-        guard let problem = problem(located, context) else { continue }
+        guard let problem = problem(located, context, &ends) else { continue }
         report(located, problem, context, into: &findings)
       default: break
       }
@@ -30,7 +33,9 @@ struct RelativeOutOfScope: Rule {
   }
 
   /// Why a relative reference has no target, where this is certain.
-  private func problem(_ located: LocatedReference, _ context: RuleContext) -> String? {
+  private func problem(
+    _ located: LocatedReference, _ context: RuleContext, _ ends: inout Ends
+  ) -> String? {
     guard let form = context.form(of: located), let step = form.targets.first?.steps.first,
       form.targets.count == 1, let unit = context.unit(of: located.occurrence)
     else { return nil }
@@ -42,11 +47,11 @@ struct RelativeOutOfScope: Rule {
       else { return nil }
       return "stands in no \(name(of: step.unit))"
     case .preceding:
-      return isFirst(unit, step.unit, located, context)
+      return isFirst(unit, step.unit, located, context, &ends)
         ? "has no \(name(of: step.unit)) before it" : nil
     case .following:
       guard step.unit == .article, let article = context.article(around: unit),
-        context.units.last(where: { $0.clause.kind == .article })?.position == article.position,
+        ends.lastArticle == article.position,
         article.subtree.upperBound < context.units.count
       else { return nil }
       return "has no article after it"
@@ -56,11 +61,12 @@ struct RelativeOutOfScope: Rule {
 
   /// Whether nothing of a kind stands before a reference, neither as a clause nor as lines that bear no number.
   private func isFirst(
-    _ unit: ClauseUnit, _ kind: ReferenceUnit, _ located: LocatedReference, _ context: RuleContext
+    _ unit: ClauseUnit, _ kind: ReferenceUnit, _ located: LocatedReference, _ context: RuleContext,
+    _ ends: inout Ends
   ) -> Bool {
     let bytes = context.passages[located.passage].bytes
     // Before the end of the first sentence there is nothing; behind it there may be paragraphs without numbers.
-    guard !bytes[..<located.range.lowerBound].contains(where: { $0 == 0x2E || $0 == 0x3B }),
+    guard ends.sentenceEnd(of: located.passage, bytes) >= located.range.lowerBound,
       context.passages[located.passage].part == .text,
       let article = context.article(around: unit)
     else { return false }
@@ -71,9 +77,28 @@ struct RelativeOutOfScope: Rule {
         && unit.position == article.position + 1 && (unit.number == "1" || unit.number == nil)
         && article.clause.prose.isEmpty
     case .article:
-      return context.units.first { $0.clause.kind == .article }?.position == article.position
+      return ends.firstArticle == article.position
         && (article.number == "1" || article.number == "I")
     default: return false
+    }
+  }
+
+  /// The first and the last article, and where the first sentence of a passage ends.
+  private struct Ends {
+    var firstArticle: Int?
+    var lastArticle: Int?
+    private var sentenceEnds: [Int: Int] = [:]
+
+    init(firstArticle: Int?, lastArticle: Int?) {
+      self.firstArticle = firstArticle
+      self.lastArticle = lastArticle
+    }
+
+    mutating func sentenceEnd(of passage: Int, _ bytes: [UInt8]) -> Int {
+      let end =
+        sentenceEnds[passage] ?? bytes.firstIndex { $0 == 0x2E || $0 == 0x3B } ?? bytes.count
+      sentenceEnds[passage] = end
+      return end
     }
   }
 

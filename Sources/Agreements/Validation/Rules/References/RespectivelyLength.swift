@@ -8,9 +8,9 @@ struct RespectivelyLength: Rule {
     for occurrence in context.occurrences(of: ["respectively"]) {
       let bytes = context.passages[occurrence.passage].bytes
       let sentence = sentence(in: bytes, around: occurrence.range)
-      let lists = context.references(in: occurrence.passage).filter {
-        sentence.contains($0.range.lowerBound) && $0.range.upperBound <= occurrence.range.lowerBound
-      }
+      let lists = context.references(in: occurrence.passage, from: sentence.lowerBound)
+        .prefix { $0.range.lowerBound < occurrence.range.lowerBound }
+        .filter { $0.range.upperBound <= occurrence.range.lowerBound }
       let counts = lists.compactMap { located -> (LocatedReference, Int)? in
         guard let form = context.form(of: located),
           form.targets.allSatisfy({ $0.through.isEmpty }), form.targets.count > 1
@@ -103,16 +103,19 @@ struct RespectivelyLength: Rule {
 }
 
 extension RuleContext {
-  /// The references of a passage, found by search.
-  func references(in passage: Int) -> ArraySlice<LocatedReference> {
+  /// The references of a passage from an offset on, found by search.
+  func references(in passage: Int, from offset: Int) -> some Sequence<LocatedReference> {
     var low = 0
     var high = references.count
     while low < high {
       let middle = (low + high) / 2
-      if references[middle].passage < passage { low = middle + 1 } else { high = middle }
+      let reference = references[middle]
+      if (reference.passage, reference.range.lowerBound) < (passage, offset) {
+        low = middle + 1
+      } else {
+        high = middle
+      }
     }
-    var end = low
-    while end < references.count, references[end].passage == passage { end += 1 }
-    return references[low..<end]
+    return references[low...].lazy.prefix { $0.passage == passage }
   }
 }

@@ -113,6 +113,7 @@ struct Unresolved: Rule {
         check([id], "a definition", at: context.location(of: definition))
       }
     }
+    let norms = Set(context.norms.map(\.obligation.id))
     for unit in context.units {
       switch unit.clause.substance {
       case .entryIntoForce(let provision)?:
@@ -124,8 +125,7 @@ struct Unresolved: Rule {
       case .amendment(let provision)?:
         check(provision.simplified, "the amendment", at: context.location(of: unit))
       case .programme(let entry)?:
-        for id in entry.obligations where !context.norms.contains(where: { $0.obligation.id == id })
-        {
+        for id in entry.obligations where !norms.contains(id) {
           findings.report(
             "an entry of the programme names the obligation “\(id)”, which does not exist",
             at: context.location(of: unit))

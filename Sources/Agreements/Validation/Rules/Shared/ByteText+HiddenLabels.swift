@@ -45,7 +45,8 @@ extension ByteText {
         position += 1
         continue
       }
-      let (word, end) = FoldedWord.reading(self, at: position, to: count)
+      let end = endOfKeyword(at: position)
+      let (word, _) = FoldedWord.reading(self, at: position, to: end)
       defer { position = Swift.max(end, position + 1) }
       guard (3...9).contains(word.count), let keyword = HeadingKeyword(word),
         keyword == .article || keyword.kind.isGrouping,
@@ -58,6 +59,15 @@ extension ByteText {
     return found
   }
 
+  /// The end of a word, or of its small letters where the number of a heading is run on to it, as in "PartII".
+  private func endOfKeyword(at start: Int) -> Int {
+    let (_, end) = FoldedWord.reading(self, at: start, to: count)
+    var small = start + 1
+    while isLowercase(at: small) { small += 1 }
+    guard small > start + 3, small < end, isUppercase(at: small) else { return end }
+    return small
+  }
+
   private func heading(
     _ keyword: HeadingKeyword, from position: Int, behind end: Int
   ) -> HiddenHeading? {
@@ -66,12 +76,15 @@ extension ByteText {
     while self[start] == 0x2E || self[start] == 0x2D || dashLength(at: start) > 0 {
       start = skippingSpaces(from: start + Swift.max(1, dashLength(at: start)), to: count)
     }
-    guard start > end, let number = PrintedNumber.reading(self, at: start, to: count) else {
+    guard start > end || isUppercase(at: start),
+      let number = PrintedNumber.reading(self, at: start, to: count)
+    else {
       return nil
     }
     let after = skippingSpaces(from: number.end, to: count)
     guard
-      after == count || isUppercase(at: after) || self[after] == 0x2E || self[after] == 0x3A
+      after == count || isUppercase(at: after) || self[after] < 0x20 || self[after] == 0x2E
+        || self[after] == 0x3A
         || self[after].isDigit || self[after] == 0x2D || self[after] == 0xE2
         || (self[after] == 0x28 && isUppercase(at: after + 1))
     else { return nil }

@@ -7,9 +7,11 @@ extension Findings {
   ///   - notes: Further facts, which follow the notes of the other places.
   ///   - fixIts: The ways in which the text can be mended, at all places.
   ///   - limit: The gravest that the finding may be.
+  ///   - confidence: How sure the finding is, where that differs from the rule's own confidence.
   mutating func report(
     _ message: String, atPlaces places: [Location], notes: [Diagnostic.Note] = [],
-    fixIts: [FixIt] = [], atMost limit: Severity? = nil
+    fixIts: [FixIt] = [], atMost limit: Severity? = nil,
+    confidence: Diagnostic.Certainty? = nil
   ) {
     guard let first = places.first else { return }
     let shown = 4
@@ -18,6 +20,8 @@ extension Findings {
       let left = places.count - shown - 1
       others.append(Diagnostic.Note("and in \(left) more \(left == 1 ? "place" : "places")"))
     }
-    report(message, at: first, notes: others + notes, fixIts: fixIts, atMost: limit)
+    report(
+      message, at: first, notes: others + notes, fixIts: fixIts, atMost: limit,
+      confidence: confidence)
   }
 }

@@ -62,6 +62,8 @@ struct NumberedSeries: Sendable {
     var last: (number: PrintedNumber, unit: Int)?
     // The end of the count before the numbers began anew, as in a list or note that was read as a part of this one.
     var suspended: PrintedNumber?
+    // A number that goes on from both counts, and so may belong to the list within: it may come again.
+    var doubtful: PrintedNumber?
     for index in members.indices {
       let unit = members[index].unit
       guard let number = number(index) else {
@@ -94,9 +96,16 @@ struct NumberedSeries: Sendable {
         continue
       }
       if let open = suspended, number.follows(open) {
+        if number.follows(previous.number) { doubtful = number }
         last = (number, unit)
         seen = [number.components: unit]
         suspended = nil
+        continue
+      }
+      if number == doubtful {
+        last = (number, unit)
+        seen = [number.components: unit]
+        doubtful = nil
         continue
       }
       switch step(index, number, after: previous.number) {
@@ -159,7 +168,7 @@ struct NumberedSeries: Sendable {
   ) -> Step {
     if number.insertion != nil { return number == last ? .repeated : .onward }
     if number.follows(last) { return .onward }
-    guard number.isComparable(to: last) else { return .anew }
+    guard number.isComparable(to: last), !beginsRomanList(index) else { return .anew }
     let distance = number.components.last - last.components.last
     let next = self.number(index + 1).flatMap { $0.isComparable(to: last) ? $0 : nil }
     let ahead = next.map { $0.components.last - last.components.last }
@@ -178,6 +187,19 @@ struct NumberedSeries: Sendable {
     if ahead == 2 { return .slip(expected: expected) }
     if ahead == 1 { return .ignored }
     return distance <= Self.widestGap + 1 ? .gap : .anew
+  }
+
+  /// Whether "(i)" among letters is the first of some Roman numerals, which "(ii)" goes on.
+  private func beginsRomanList(_ index: Int) -> Bool {
+    guard numeral == .lowercaseLetter || numeral == .uppercaseLetter,
+      members.indices.contains(index + 1)
+    else { return false }
+    let roman: Numeral = numeral == .lowercaseLetter ? .lowercaseRoman : .uppercaseRoman
+    func value(_ index: Int) -> Int? {
+      let reading = members[index].readings.first { $0.numeral == roman }
+      return reading.flatMap { $0.components.count == 1 ? $0.components.last : nil }
+    }
+    return value(index) == 1 && value(index + 1) == 2
   }
 
   /// The greatest number of missing siblings that is taken for a gap.

@@ -3,13 +3,20 @@ extension RuleContext {
   ///
   /// The language that is stated decides for a short text. A long one must also hold as many articles and
   /// prepositions as English prose does: a text that was read may be of a language that reading does not tell.
-  var isEnglishProse: Bool {
+  func holdsEnglishProse() -> Bool {
     guard agreement.language == .english else { return false }
-    guard index.words.count >= 60 else { return true }
-    let common = ["the", "of", "shall"].reduce(0) { count, word in
-      index.places(of: FoldedWord(word)).reduce(count) { sum, _ in sum + 1 }
+    guard index.words.count >= 60 else {
+      // Words of other scripts are not in the index.
+      let bytes = passages.reduce(0) { $0 + $1.bytes.count }
+      return bytes < 400 || index.words.count * 16 > bytes
     }
-    return common * 100 >= index.words.count * 6
+    let common = ["the", "of", "shall"].reduce(0) { $0 + index.count(of: FoldedWord($1)) }
+    return common * 100 >= index.words.count * 6 && !isDutchProse
+  }
+
+  /// Whether Dutch articles and prepositions clearly outnumber the English article, as where English texts are quoted.
+  private var isDutchProse: Bool {
+    (index.count(of: "van") + index.count(of: "het")) * 10 > index.count(of: "the") * 13
   }
 
   /// The bytes of a passage, if there is one of this part in a unit.

@@ -33,10 +33,14 @@ extension RuleContext {
           location: location(of: located.occurrence)))
     }
     for unit in units {
+      // The mentions of a clause follow one another.
+      var start = 0
       for mention in unit.clause.prose.mentions {
         guard case .instrument(let id) = mention.subject, let instrument = instruments[id],
-          seen.insert(id).inserted, let occurrence = occurrence(of: mention.wording, in: unit)
+          seen.insert(id).inserted,
+          let occurrence = occurrence(of: mention.wording, in: unit, from: start)
         else { continue }
+        start = occurrence.range.lowerBound
         mentions.append(
           InstrumentMention(
             instrument: instrument, occurrence: occurrence, location: location(of: occurrence)))
@@ -49,9 +53,11 @@ extension RuleContext {
     }
   }
 
-  private func occurrence(of words: String, in unit: ClauseUnit) -> Occurrence? {
-    for passage in unit.passages {
-      if let range = passages[passage].bytes.firstRange(of: Array(words.utf8)) {
+  private func occurrence(
+    of words: String, in unit: ClauseUnit, from start: Int
+  ) -> Occurrence? {
+    for passage in unit.passages where passages[passage].part == .text {
+      if let range = passages[passage].bytes.firstRange(of: Array(words.utf8), from: start) {
         return Occurrence(passage: passage, range: range)
       }
     }

@@ -3,7 +3,7 @@ extension RuleContext {
   /// Whether the text is in the language whose words these rules know.
   ///
   /// A text of a language that the reader does not know is taken for English; its words show that it is not.
-  var isInEnglish: Bool {
+  func holdsEnglishWords() -> Bool {
     guard agreement.language.id == "en" || agreement.language.id.hasPrefix("en-") else {
       return false
     }

@@ -28,6 +28,7 @@ extension RuleContext {
     let series = ArticleSeries(self)
     var missing: [MissingTarget] = []
     var attachments: [Int: ArticleSeries] = [:]
+    var inner = Lookups()
     for reference in references where reference.reference.wording != nil {
       var isConcluded = false
       switch reference.reference.target {
@@ -48,14 +49,14 @@ extension RuleContext {
         continue
       }
       if isInBody(reference) {
-        missing += missingTargets(of: reference, form, series)
+        missing += missingTargets(of: reference, form, series, &inner)
       } else if let attached = attachment(of: reference), attached.clause.kind == .annex {
         let own = attachments[attached.position] ?? ArticleSeries(self, in: attached)
         attachments[attached.position] = own
         if own.count > 2, form.targets.count == 1, let step = form.targets[0].steps.first,
           step.unit == .article, let number = step.number, own.lacks(number)
         {
-          missing += missingTargets(of: reference, form, series)
+          missing += missingTargets(of: reference, form, series, &inner)
         }
       }
     }
@@ -92,7 +93,8 @@ extension RuleContext {
   }
 
   private func missingTargets(
-    of reference: LocatedReference, _ form: ScannedReference, _ series: ArticleSeries
+    of reference: LocatedReference, _ form: ScannedReference, _ series: ArticleSeries,
+    _ inner: inout Lookups
   ) -> [MissingTarget] {
     var missing: [MissingTarget] = []
     let clauses = reference.reference.clauses
@@ -109,44 +111,102 @@ extension RuleContext {
             MissingTarget(
               reference: reference, number: number, unit: .article, end: end,
               isMember: form.targets.count > 1 || !target.through.isEmpty,
-              namesake: name.flatMap { article(headed: $0) }))
+              namesake: name.flatMap { inner.article(headed: $0, self) }))
         }
       }
     }
     guard missing.isEmpty, form.targets.count == 1, clauses.count == 1,
       let found = clauses.first.flatMap({ unit($0) }),
-      let inner = missingInner(form.targets[0].steps, below: found)
+      let lacking = missingInner(form.targets[0].steps, below: found, &inner)
     else { return missing }
-    guard isOwn ? !isTitled(reference) : isSurelyOwn(reference, unit: inner.step.unit) else {
+    guard isOwn ? !isTitled(reference) : isSurelyOwn(reference, unit: lacking.step.unit) else {
       return missing
     }
     missing.append(
       MissingTarget(
-        reference: reference, number: inner.number, unit: inner.step.unit, end: inner.end,
+        reference: reference, number: lacking.number, unit: lacking.step.unit, end: lacking.end,
         isMember: false, namesake: nil))
     return missing
   }
 
   /// The paragraph or point that steps name within a unit that has paragraphs or points, but not this one.
   private func missingInner(
-    _ steps: [ScannedReference.Step], below found: ClauseUnit
+    _ steps: [ScannedReference.Step], below found: ClauseUnit,
+    _ inner: inout Lookups
   ) -> (step: ScannedReference.Step, number: ReferencedNumber, end: String)? {
     guard let step = steps.first(where: { $0.unit.isInner }), step.unit == .paragraph,
       found.clause.kind == .article || found.clause.kind == .annex,
       let number = step.number, let ordinal = number.ordinal
     else { return nil }
-    let numbers = children(of: found).map { referencedNumber(of: $0) }
-    guard numbers.count >= 2 else { return nil }
-    for (place, child) in numbers.enumerated() {
-      guard let child, child.ordinal == place + 1 || child.alternate != nil,
-        (child.script == .arabic) == (number.script == .arabic)
-      else { return nil }
-    }
-    guard ordinal > numbers.count, !mentions(number, in: found) else { return nil }
-    let last = children(of: found).last?.number ?? ""
+    let numbers = inner.numbers[found.position] ?? innerNumbers(of: found)
+    inner.numbers[found.position] = numbers
+    guard numbers.count >= 2,
+      number.script == .arabic ? numbers.isArabic : numbers.isOther,
+      ordinal > numbers.count, !numbers.mentions(number)
+    else { return nil }
     return (
-      step, number, "the last of \(found.citation ?? "the article") is \(last)"
+      step, number, "the last of \(found.citation ?? "the article") is \(numbers.last)"
     )
+  }
+
+  /// What was looked up for one reference and may serve others.
+  private struct Lookups {
+    /// The paragraphs of articles, by their positions.
+    var numbers: [Int: InnerNumbers] = [:]
+
+    private var articles: [String: [Int]]?
+
+    /// The one article of the agreement itself with a heading.
+    mutating func article(headed words: ArraySlice<UInt8>, _ context: RuleContext) -> ClauseUnit? {
+      let articles = articles ?? context.articlesOfHeading
+      self.articles = articles
+      let found = articles[String(decoding: words, as: UTF8.self).lowercased()] ?? []
+      return found.count == 1 ? context.units[found[0]] : nil
+    }
+  }
+
+  /// The paragraphs of an article, as references count them.
+  private struct InnerNumbers {
+    /// How many there are.
+    var count = 0
+
+    /// Whether they are counted without a gap, in Arabic numerals or otherwise.
+    var isArabic = true
+    var isOther = true
+
+    /// The number of the last one.
+    var last = ""
+
+    /// The numbers and the letters, by their places in the alphabet, that stand as labels within the words.
+    var numbers: Set<Int> = []
+    var letters: Set<Int> = []
+
+    /// Whether a number stands as a label within the words, so that what it labels was perhaps not read.
+    func mentions(_ number: ReferencedNumber) -> Bool {
+      guard let ordinal = number.ordinal else { return true }
+      return number.script == .arabic
+        ? numbers.contains(ordinal) : letters.contains(min(ordinal, 26))
+    }
+  }
+
+  private func innerNumbers(of unit: ClauseUnit) -> InnerNumbers {
+    var inner = InnerNumbers()
+    for child in children(of: unit) {
+      inner.count += 1
+      inner.last = child.number ?? ""
+      guard let number = referencedNumber(of: child),
+        number.ordinal == inner.count || number.alternate != nil
+      else {
+        inner.isArabic = false
+        inner.isOther = false
+        continue
+      }
+      if number.script == .arabic { inner.isOther = false } else { inner.isArabic = false }
+    }
+    for place in unit.passages.lowerBound..<endOfPassages(of: unit) {
+      takeLabels(in: ByteText(passages[place].bytes), into: &inner)
+    }
+    return inner
   }
 
   /// Whether words follow that go on with the title of another agreement: "the Agreement to supplement …".
@@ -160,31 +220,34 @@ extension RuleContext {
       || isLed(by: Self.owners, endingAt: reference.range.lowerBound, inPassage: reference.passage)
   }
 
-  /// Whether a number stands as a label within the words of a unit, so that what it labels was perhaps not read.
-  private func mentions(_ number: ReferencedNumber, in unit: ClauseUnit) -> Bool {
-    guard let ordinal = number.ordinal else { return true }
-    let label =
-      number.script == .arabic
-      ? Array(String(ordinal).utf8) : [UInt8(truncatingIfNeeded: 0x60 + min(ordinal, 26))]
-    for position in unit.subtree {
-      for passage in units[position].passages {
-        let bytes = passages[passage].bytes
-        var start = 0
-        while let range = bytes.firstRange(of: label, from: start) {
-          start = range.upperBound
-          let text = ByteText(bytes)
-          let before = text[range.lowerBound - 1]
-          let after = text[range.upperBound]
-          let isApart = !before.isLetter && !before.isDigit && !after.isLetter && !after.isDigit
-          let word = ByteText(bytes).trimmingSpaces(from: 0, to: range.lowerBound)
-          let isAtLine = word == 0 || bytes[word..<range.lowerBound].contains(0x0A)
-          if isApart, isAtLine || after == 0x29 || after == 0x2E && !isCited(bytes, word) {
-            return true
-          }
-        }
+  /// Adds the numbers and single letters that may be labels of paragraphs which were not read as such.
+  private func takeLabels(in text: ByteText, into inner: inout InnerNumbers) {
+    var position = 0
+    while position < text.count {
+      let isNumber = text[position].isDigit
+      guard isNumber || text[position].isLetter else {
+        position += 1
+        continue
+      }
+      let start = position
+      while position < text.count, text[position].isDigit || text[position].isLetter {
+        position += 1
+      }
+      let word = text.bytes[start..<position]
+      let isLetter = word.count == 1 && (0x61...0x7A).contains(word[start])
+      guard isLetter || (word.count < 10 && word.allSatisfy(\.isDigit)) else { continue }
+      let after = text[position]
+      let end = text.trimmingSpaces(from: 0, to: start)
+      let isAtLine = end == 0 || text.bytes[end..<start].contains(0x0A)
+      guard isAtLine || after == 0x29 || after == 0x2E && !isCited(text.bytes, end) else {
+        continue
+      }
+      if isLetter {
+        inner.letters.insert(Int(word[start]) - 0x60)
+      } else {
+        inner.numbers.insert(word.reduce(0) { $0 * 10 + Int($1) - 0x30 })
       }
     }
-    return false
   }
 
   /// Whether the word that ends at a place is one behind which a number is cited, such as "paragraph".

@@ -5,7 +5,7 @@ extension RuleContext {
   /// within the sibling before it. Such a list explains the gap that it leaves.
   ///
   /// - Complexity: O(n log n) in the number of clauses, and O(m) in the text around gaps.
-  var numberFaults: [NumberFault] {
+  func findNumberFaults() -> [NumberFault] {
     guard isRead else { return [] }
     let series = numberedSeries
     let strays = StrayList.all(in: series)
@@ -46,9 +46,12 @@ extension RuleContext {
       let one = PrintedNumber(1, list.numeral)
       let ends = [other, fault.unit].sorted()
       if ends.contains(where: { isNoMember(units[$0]) }) { return [] }
+      // Far from its twin a number repeats it for another reason, and a search would cost more than it finds.
+      guard ends[1] - ends[0] <= Self.widestLook else { return [fault] }
       return hidesLabel(one, from: ends[0], to: ends[1], of: kind) ? [] : [fault]
     case .gap(let first, let last):
       guard let previous = fault.previous, !isNoMember(units[fault.unit]) else { return [] }
+      if continuesListAround(fault.unit, from: last) { return [] }
       if isListed(units[fault.unit]),
         let stray = stray(among: strays, within: units[previous].subtree, beginningWith: first)
       {
@@ -93,6 +96,9 @@ extension RuleContext {
     ]
   }
 
+  /// How many units between two siblings of one number are looked at.
+  private static let widestLook = 2_000
+
   private func stray(
     among strays: [StrayList], within subtree: Range<Int>, beginningWith number: PrintedNumber
   ) -> StrayList? {
@@ -106,6 +112,14 @@ extension RuleContext {
       .first { $0.begins(with: number) }
   }
 
+  /// Whether a number goes on from the list around its own, as where a note stands in the middle of a list.
+  private func continuesListAround(_ position: Int, from last: PrintedNumber) -> Bool {
+    guard let parent = units[position].parent, units[parent].number == nil,
+      let sibling = sibling(before: units[parent])
+    else { return false }
+    return isLabeled(sibling, last, like: units[position])
+  }
+
   private func isListed(_ unit: ClauseUnit) -> Bool {
     unit.clause.kind == .paragraph || unit.clause.kind.isListItem
   }
@@ -115,13 +129,31 @@ extension RuleContext {
     let first = unit.passages.lowerBound
     guard passages.indices.contains(first) else { return false }
     let text = ByteText(passages[first].bytes)
-    if text.continuesReference || (text.isUppercase(at: 0) && text[1] == 0x2E) { return true }
+    if text.continuesReference || isDay(unit, of: text)
+      || (text.isUppercase(at: 0) && text[1] == 0x2E)
+    {
+      return true
+    }
     // "Article 4 (bis)"
     let start = text[0] == 0x28 ? 1 : 0
     let (word, _) = FoldedWord.reading(text, at: start, to: text.count)
     if NumberWord.insertions[word] != nil { return true }
     return isListed(unit) && first > 0
       && ByteText(passages[first - 1].bytes).breaksOffInReference
+  }
+
+  /// Whether a label is the day of a date, whose month and year the words behind it hold.
+  private func isDay(_ unit: ClauseUnit, of text: ByteText) -> Bool {
+    guard let day = unit.number.flatMap({ Int($0) }), (1...31).contains(day),
+      unit.clause.printedLabel?.hasSuffix(".") == true
+    else { return false }
+    var position = 0
+    while position < 2, text[position].isDigit { position += 1 }
+    guard position > 0 else { return false }
+    position = text.skippingSpaces(from: position, to: text.count)
+    guard text[position] == 0x2E else { return false }
+    let year = text.skippingSpaces(from: position + 1, to: text.count)
+    return (0..<4).allSatisfy { text[year + $0].isDigit } && !text[year + 4].isDigit
   }
 
   /// Whether the label of a unit is the given number, counted and enclosed like that of another.

@@ -1,6 +1,6 @@
 extension RuleContext {
   /// The series of numbered siblings: articles of the agreement and of each annex, groups, paragraphs and points.
-  var numberedSeries: [NumberedSeries] {
+  func findNumberedSeries() -> [NumberedSeries] {
     var members: [[NumberedSeries.Member]] = []
     var places: [SeriesKey: Int] = [:]
     for unit in units {

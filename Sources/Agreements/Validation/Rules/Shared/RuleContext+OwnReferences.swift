@@ -27,13 +27,21 @@ extension RuleContext {
   private func isNearForeignNoun(_ reference: LocatedReference) -> Bool {
     let around = (reference.range.lowerBound - 160)..<(reference.range.upperBound + 160)
     let text = ByteText(passages[reference.passage].bytes)
-    return passages[reference.passage].words.contains { place in
+    let words = passages[reference.passage].words
+    var place =
+      place(before: max(0, around.lowerBound), inPassage: reference.passage) ?? words.lowerBound
+    while place < words.upperBound, Int(index.words[place].start) < around.upperBound {
       let word = index.words[place]
-      guard around.contains(Int(word.start)) else { return false }
+      place += 1
+      guard around.contains(Int(word.start)) else { continue }
       // "Findings of law" names no instrument, "the Customs Law" does.
-      return Self.amending.contains(word.key)
+      if Self.amending.contains(word.key)
         || Self.foreignNouns.contains(word.key) && text.isUppercase(at: Int(word.start))
+      {
+        return true
+      }
     }
+    return false
   }
 
   /// Whether a reference opens a sentence and no small letter follows it, as where a heading was not read as one.
@@ -122,13 +130,14 @@ extension RuleContext {
     return text[(open + 1)..<close]
   }
 
-  /// The one article of the agreement itself with a heading.
-  func article(headed words: ArraySlice<UInt8>) -> ClauseUnit? {
-    let name = String(decoding: words, as: UTF8.self).lowercased()
-    let found = units.filter {
-      $0.clause.kind == .article && $0.clause.heading?.canonicalText.lowercased() == name
+  /// The positions of the articles of each heading, in lower case.
+  var articlesOfHeading: [String: [Int]] {
+    var articles: [String: [Int]] = [:]
+    for unit in units where unit.clause.kind == .article {
+      guard let heading = unit.clause.heading else { continue }
+      articles[heading.canonicalText.lowercased(), default: []].append(unit.position)
     }
-    return found.count == 1 ? found.first : nil
+    return articles
   }
 
   private static let stops: Set<UInt8> = [0x2E, 0x3B, 0x3A, 0x29]

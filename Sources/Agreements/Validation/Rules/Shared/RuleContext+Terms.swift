@@ -69,16 +69,13 @@ extension RuleContext {
 
   private func statedScope(in unit: ClauseUnit, for inner: ClauseUnit) -> TermScope? {
     for place in unit.passages where passages[place].part != .closingWords {
-      for kind in Self.scopeKinds {
-        guard firstOccurrence(of: Self.scopePhrases[kind] ?? [], inPassage: place) != nil else {
-          continue
-        }
-        guard let kind else { return .within(-1) }
+      switch statedScopes[place] {
+      case .agreement: return .within(-1)
+      case .kind(let kind):
         if let around = enclosing(kind, of: inner) { return .within(around.position) }
         return .purpose(unit: unit.position)
-      }
-      if firstOccurrence(of: Self.purposes, inPassage: place) != nil {
-        return .purpose(unit: unit.position)
+      case .purpose: return .purpose(unit: unit.position)
+      case nil: continue
       }
     }
     return nil
@@ -104,12 +101,41 @@ extension RuleContext {
     return nil
   }
 
+  /// What some words say of the part of the text for which they define a term.
+  enum StatedScope: Sendable {
+    /// The agreement as a whole.
+    case agreement
+
+    /// The nearest unit of a kind around them.
+    case kind(Clause.Kind)
+
+    /// Some purpose.
+    case purpose
+  }
+
+  /// What each passage says of the part of the text for which it defines a term; of several the narrowest.
+  func findStatedScopes() -> [Int: StatedScope] {
+    guard !definitions.isEmpty else { return [:] }
+    var scopes: [Int: StatedScope] = [:]
+    for kind in Self.scopeKinds {
+      for found in occurrences(of: Self.scopePhrases[kind] ?? [])
+      where scopes[found.passage] == nil {
+        scopes[found.passage] = kind.map { .kind($0) } ?? .agreement
+      }
+    }
+    for found in occurrences(of: Self.purposes) where scopes[found.passage] == nil {
+      scopes[found.passage] = .purpose
+    }
+    return scopes
+  }
+
   private static let scopeKinds: [Clause.Kind?] = [
     .subparagraph, .paragraph, .article, .section, .chapter, .part, .title, .annex, .appendix, nil,
   ]
 
   private static let purposes: [Phrase] = [
     "for the purpose of", "for the purposes of", "for purposes of", "for purpose of",
+    "definitions under",
   ]
 
   /// The words by which a definition is limited to a unit, by its kind; `nil` is the agreement.
@@ -141,6 +167,20 @@ extension RuleContext {
     }
   }
 
+  /// Whether a term is used, singular or plural, outside its own definition, at a place that meets a condition.
+  func isUsed(_ term: Term, where condition: (Occurrence) -> Bool = { _ in true }) -> Bool {
+    let own = range(of: term.located)
+    return hasOccurrence(of: term.phrase.inflections) { found in
+      if let own, found.passage == own.passage,
+        own.range.lowerBound <= found.range.lowerBound,
+        found.range.upperBound <= own.range.upperBound
+      {
+        return false
+      }
+      return condition(found)
+    }
+  }
+
   /// Where the term of a definition stands in the clause that makes it.
   func range(of located: LocatedDefinition) -> Occurrence? {
     let unit = units[located.unit]
@@ -152,12 +192,20 @@ extension RuleContext {
       let start =
         located.definition.relation == .hereinafter
         ? meaning?.end ?? 0 : Swift.max(0, (meaning?.start ?? 0) - term.count - 160)
-      if let range = bytes.firstRange(of: term, from: start) ?? bytes.firstRange(of: term) {
+      let end = start + term.count + Self.reachOfTerm
+      if let range = bytes.firstRange(of: term, from: start, to: end)
+        ?? bytes.firstRange(of: term, from: 0, to: Self.reachOfTerm)
+      {
         return Occurrence(passage: place, range: range)
       }
     }
     return nil
   }
+
+  /// How far from its meaning, or from the start of a clause, the words of a term are looked for.
+  ///
+  /// One clause may hold very many definitions, each of which is looked for.
+  private static let reachOfTerm = 4_096
 
   /// The words that say what a term means, where they are known.
   func meaning(of located: LocatedDefinition) -> Occurrence? {

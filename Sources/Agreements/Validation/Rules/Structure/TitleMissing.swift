@@ -39,6 +39,13 @@ struct TitleMissing: Rule {
 
   /// Whether the words before the first article or paragraph call the instrument by its type.
   private func namesInstrument(_ context: RuleContext) -> Bool {
+    // "PROTOCOL ON LIGHTHOUSES" at the very beginning may have been read as an annex.
+    if context.isRead, let first = context.units.first, first.clause.kind == .annex,
+      let label = first.clause.printedLabel.map({ Phrase($0) }),
+      Self.designations.contains(where: { $0.words.first == label.words.first })
+    {
+      return true
+    }
     for (index, passage) in context.passages.enumerated() {
       if let unit = passage.unit {
         let kind = context.units[unit].clause.kind

@@ -16,7 +16,10 @@ struct BracketUnbalanced: Rule {
     left = pairedAcrossPassages(left, context)
     let numerators = Numerators(left, context)
     var reported: (passage: Int, count: Int) = (-1, 0)
-    for bracket in left where !bracket.isOptional && !numerators.holds(bracket) {
+    for bracket in left
+    where !bracket.isOptional && !numerators.holds(bracket)
+      && !isClosedByLabel(bracket, context)
+    {
       reported = (bracket.passage, reported.passage == bracket.passage ? reported.count + 1 : 1)
       // A text with more of them is broken throughout, which the first ones show.
       guard reported.count <= Self.maximumCount else { continue }
@@ -58,6 +61,27 @@ struct BracketUnbalanced: Rule {
     return zip(left, isPaired).filter { !$0.1 }.map { $0.0 }
   }
 
+  /// Whether the end of a bracket was read as the label of the next clause, as of a line that begins with "52.02)".
+  ///
+  /// A label with a sibling of its own form is one.
+  private func isClosedByLabel(_ bracket: LoneBracket, _ context: RuleContext) -> Bool {
+    guard bracket.kind != .closing, bracket.shape == .round,
+      let position = context.passages[bracket.passage].unit
+    else { return false }
+    for next in [position + 1, position + 2] where context.units.indices.contains(next) {
+      let unit = context.units[next]
+      guard let label = unit.clause.printedLabel, label.hasSuffix(")"), !label.contains("(") else {
+        continue
+      }
+      let siblings = [context.sibling(before: unit), context.sibling(after: unit)]
+      return !siblings.contains { sibling in
+        guard let other = sibling?.clause.printedLabel else { return false }
+        return other.hasSuffix(")") && !other.contains("(")
+      }
+    }
+    return false
+  }
+
   /// Whether what one text opens may be closed in another: in one of its clause or shortly after; a quotation may be
   /// as long as a chapter.
   private func reaches(_ opening: LoneBracket, _ closing: LoneBracket, _ context: RuleContext)
@@ -76,6 +100,9 @@ private struct Numerators {
   private var seen: Set<String> = []
   private var isUsual = false
 
+  /// The passages that hold several tokens, as "points a) to e)" does, and no bracket that opens before one.
+  private var isOneOfSeveral: Set<Int> = []
+
   init(_ left: [LoneBracket], _ context: RuleContext) {
     let tokens = left.compactMap(\.token)
     let numbers = context.units.compactMap { unit -> String? in
@@ -86,12 +113,20 @@ private struct Numerators {
     }
     seen = Set(tokens + numbers)
     isUsual = tokens.count + numbers.count > 3
+    var tokensOfPassage: [Int: Set<String>] = [:]
+    for bracket in left {
+      if let token = bracket.token {
+        tokensOfPassage[bracket.passage, default: []].insert(token)
+      }
+    }
+    isOneOfSeveral = Set(tokensOfPassage.filter { $0.value.count > 1 }.keys)
   }
 
   /// Whether a bracket closes the number of an item: any in a text that numbers so, else one whose predecessor or
   /// successor stands there as well.
   func holds(_ bracket: LoneBracket) -> Bool {
     guard let token = bracket.token else { return false }
+    if bracket.kind == .closing, isOneOfSeveral.contains(bracket.passage) { return true }
     return isUsual || Self.neighbours(of: token).contains { seen.contains($0) }
   }
 

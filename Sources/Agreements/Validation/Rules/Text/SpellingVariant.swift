@@ -7,8 +7,8 @@ struct SpellingVariant: Rule {
   func check(_ context: RuleContext, into findings: inout Findings) {
     guard context.agreement.language.id == "en" else { return }
     for word in SpelledWord.all {
-      let british = places(of: word.british, word, context)
-      let american = places(of: word.american, word, context)
+      let british = places(of: word.british, word.britishPhrases, context)
+      let american = places(of: word.american, word.americanPhrases, context)
       let wanted = context.knowledge.houseStyle.spelling
       let strange: [Occurrence]
       let usual: [Occurrence]
@@ -50,10 +50,10 @@ struct SpellingVariant: Rule {
   }
 
   /// Where a word stands in small letters: with a capital it can be part of a name.
-  private func places(of spelling: String, _ word: SpelledWord, _ context: RuleContext)
+  private func places(of spelling: String, _ phrases: [Phrase], _ context: RuleContext)
     -> [Occurrence]
   {
-    context.occurrences(of: word.endings.map { Phrase(spelling + $0) }).filter { occurrence in
+    context.occurrences(of: phrases).filter { occurrence in
       let passage = context.passages[occurrence.passage]
       guard passage.bytes[occurrence.range].allSatisfy({ (0x61...0x7A).contains($0) }),
         passage.part == .text || passage.part == .closingWords
@@ -74,13 +74,17 @@ struct SpelledWord: Sendable {
   /// The stem in the American way.
   var american: String
 
-  /// The endings with which it stands.
-  var endings: [String]
+  /// The British forms.
+  var britishPhrases: [Phrase]
+
+  /// The American forms.
+  var americanPhrases: [Phrase]
 
   private init(_ british: String, _ american: String, _ endings: [String]) {
     self.british = british
     self.american = american
-    self.endings = endings
+    britishPhrases = endings.map { Phrase(british + $0) }
+    americanPhrases = endings.map { Phrase(american + $0) }
   }
 
   /// The words that are looked at; those whose spelling depends on their use, such as "licence", are not.

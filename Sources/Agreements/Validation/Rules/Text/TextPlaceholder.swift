@@ -9,10 +9,11 @@ struct TextPlaceholder: Rule {
     for bracket in context.squareBrackets where bracket.kind == .placeholder {
       blanks.append(Occurrence(passage: bracket.passage, range: bracket.range))
     }
+    let terms = Set(context.definitions.map(\.definition.term))
     blanks += context.occurrences(of: [
       "tbd", "tbc", "xx", "xxx", "xxxx", "xxxxx", "xxxxxx", "lorem ipsum",
     ])
-    .filter { isBlank($0, context) }
+    .filter { isBlank($0, terms, context) }
     for (place, passage) in context.passages.enumerated() {
       let isClosing = passage.unit.map { context.units[$0].clause.kind == .testimonium } ?? false
       if passage.traits.contains(.underscore), isSentence(passage, context) {
@@ -47,7 +48,9 @@ struct TextPlaceholder: Rule {
   }
 
   /// Whether a word is one that stands for another and no Roman number or abbreviation of the text.
-  private func isBlank(_ occurrence: Occurrence, _ context: RuleContext) -> Bool {
+  private func isBlank(
+    _ occurrence: Occurrence, _ terms: Set<String>, _ context: RuleContext
+  ) -> Bool {
     let passage = context.passages[occurrence.passage]
     let word = passage.bytes[occurrence.range]
     if word.count > 6 { return true }
@@ -66,7 +69,7 @@ struct TextPlaceholder: Rule {
     let term = String(decoding: word, as: UTF8.self)
     // "TBC" is a disease and a bank as well.
     return (term == "TBD" || !before.isEmpty && before != "the")
-      && !context.definitions.contains { $0.definition.term == term }
+      && !terms.contains(term)
   }
 
   /// Words after which "XXX" is no number of an article.
