@@ -20,6 +20,10 @@ let package = Package(
       name: "validating",
       dependencies: [.product(name: "Agreements", package: "swift-agreements")]),
     .executableTarget(name: "reading-comparison"),
+    .executableTarget(
+      name: "word-comparison",
+      dependencies: [.product(name: "Agreements", package: "swift-agreements")]),
+    .executableTarget(name: "comparison-peers"),
   ],
   swiftLanguageModes: [.v6]
 )

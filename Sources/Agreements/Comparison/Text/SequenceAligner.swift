@@ -49,7 +49,7 @@ struct SequenceAligner: Sendable {
   private var anchors = SequenceAnchors()
 
   /// The largest part that is solved exactly at once, in comparisons.
-  private static let exactArea = 1 << 22
+  private static let exactArea = 1 << 20
 
   /// Makes an aligner for sequences of numbers from 0.
   ///
