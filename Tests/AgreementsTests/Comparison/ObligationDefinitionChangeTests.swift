@@ -34,10 +34,12 @@ struct ObligationDefinitionChangeTests {
       "lights, buoys and beacons", "lights and buoys", "Norland shall maintain the Aids.")
     #expect(narrower == ["weakened: definition weakens"])
     #expect(
-      try facets("lights and buoys", "lights, buoys and beacons", "Norland shall maintain the Aids.")
+      try facets(
+        "lights and buoys", "lights, buoys and beacons", "Norland shall maintain the Aids.")
         == ["strengthened: definition strengthens"])
     #expect(
-      try facets("lights, buoys and beacons", "lights and buoys", "Norland shall maintain the piers.")
+      try facets(
+        "lights, buoys and beacons", "lights and buoys", "Norland shall maintain the piers.")
         == [])
   }
 

@@ -53,7 +53,8 @@ extension ComparedDraft {
         hasModal: chapeau.clause == reading.chapeaux.first?.clause,
         trigger: chapeau.norm.trigger, to: &parts)
     }
-    let start = isInherited ? norm.action.start : region(of: norm, clause, behind: previous).lowerBound
+    let start =
+      isInherited ? norm.action.start : region(of: norm, clause, behind: previous).lowerBound
     add(
       norm, clause, region: start..<max(start, norm.action.end), hasModal: !isInherited,
       trigger: isInherited ? reading.trigger : norm.trigger, to: &parts)

@@ -7,8 +7,9 @@ extension NormComparison {
     let sides = (modalSide(old), modalSide(new))
     let wasNegative = old.isNegative
     let isNegative = new.isNegative
-    guard was.modality == now.modality && wasNegative == isNegative
-      || was.modality.isFreedom && now.modality.isFreedom
+    guard
+      was.modality == now.modality && wasNegative == isNegative
+        || was.modality.isFreedom && now.modality.isFreedom
     else {
       add(
         .modality, Self.direction(from: was.modality, wasNegative, to: now.modality, isNegative),

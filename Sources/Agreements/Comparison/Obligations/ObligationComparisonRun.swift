@@ -83,7 +83,8 @@ struct ObligationComparisonRun {
 
   private mutating func alignByIdentity() {
     let places = Dictionary(
-      newNorms.enumerated().map { (new.obligation($1).id, $0) }, uniquingKeysWith: { one, _ in one })
+      newNorms.enumerated().map { (new.obligation($1).id, $0) }, uniquingKeysWith: { one, _ in one }
+    )
     for (index, norm) in oldNorms.enumerated() {
       if let partner = places[old.obligation(norm).id] { alignment.pair(index, partner) }
     }
@@ -169,7 +170,8 @@ struct ObligationComparisonRun {
       found.append(((index, -1), change(ofNew: newNorms[index])))
     }
     return ObligationChanges(
-      found.sorted { $0.order < $1.order }.map(\.change), parties: new.agreement.parties.both.map(\.id),
+      found.sorted { $0.order < $1.order }.map(\.change),
+      parties: new.agreement.parties.both.map(\.id),
       renamedParties: parties.filter { $0.key != $0.value }, isComplete: alignment.isComplete)
   }
 
@@ -182,7 +184,8 @@ struct ObligationComparisonRun {
 
   private func change(ofNew norm: ComparedNorm) -> ObligationChange {
     let side = side(norm, in: new)
-    return ObligationChange(.new, old: nil, new: side, confidence: side.obligation.confidence).judged
+    return ObligationChange(.new, old: nil, new: side, confidence: side.obligation.confidence)
+      .judged
   }
 
   private func change(ofDeleted norm: ComparedNorm) -> ObligationChange {
@@ -268,7 +271,8 @@ struct ObligationComparisonRun {
     let place = was?.part == now?.part ? was?.part : nil
     let direction: ObligationFacet.Direction
     switch (place, definition.extent) {
-    case (.exception?, .widened), (.act?, .narrowed), (.condition?, .narrowed), (.bearer?, .narrowed):
+    case (.exception?, .widened), (.act?, .narrowed), (.condition?, .narrowed),
+      (.bearer?, .narrowed):
       direction = .weakens
     case (.exception?, .narrowed), (.act?, .widened), (.condition?, .widened), (.bearer?, .widened):
       direction = .strengthens
@@ -300,7 +304,8 @@ struct ObligationComparisonRun {
       leftNew[newSignatures[index].fingerprint, default: []].append(index)
     }
     guard !leftOld.isEmpty || !leftNew.isEmpty else { return divided }
-    for index in oldNorms.indices where alignment.partners[index] >= 0 && !unchanged.contains(index) {
+    for index in oldNorms.indices where alignment.partners[index] >= 0 && !unchanged.contains(index)
+    {
       let before = oldSignatures[index]
       let after = newSignatures[alignment.partners[index]]
       guard before.keys == after.keys, !before.keys.isEmpty, before.modality == after.modality
