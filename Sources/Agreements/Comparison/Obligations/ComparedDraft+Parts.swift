@@ -5,6 +5,7 @@ extension ComparedDraft {
   ///   - obligation: The norm.
   ///   - clause: The index of the clause that lays it down.
   ///   - previous: Where the words of the norm before it in the clause end.
+  /// - Returns: Its parts.
   mutating func parts(of obligation: Obligation, in clause: Int, behind previous: Int) -> NormParts
   {
     var parts = NormParts(

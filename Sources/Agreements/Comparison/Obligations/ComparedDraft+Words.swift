@@ -6,6 +6,7 @@ extension ComparedDraft {
   ///   - clause: The index of the clause.
   ///   - excluded: Ranges whose words are left out.
   ///   - limit: The greatest number of words.
+  /// - Returns: The words.
   mutating func words(
     in range: Range<Int>, of clause: Int, excluding excluded: [Range<Int>] = [], limit: Int = .max
   ) -> [ComparedWord] {

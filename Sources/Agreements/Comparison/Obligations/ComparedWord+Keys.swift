@@ -62,7 +62,9 @@ extension FoldedWord {
 
   private static var spelledWords: [(word: String, value: FoldedWord)] {
     SpelledWord.all.flatMap { word in
-      (word.endings + ["able", "ability"]).map { ("\(word.british)\($0)", FoldedWord("\(word.american)\($0)")) }
+      (word.endings + ["able", "ability"]).map {
+        ("\(word.british)\($0)", FoldedWord("\(word.american)\($0)"))
+      }
     }
   }
 

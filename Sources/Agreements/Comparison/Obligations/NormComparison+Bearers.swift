@@ -81,8 +81,7 @@ extension Bearer {
 
   /// The bearer in few words.
   ///
-  /// - Parameters:
-  ///   - agreement: The agreement in which it bears a norm.
+  /// - Parameter agreement: The agreement in which it bears a norm.
   /// - Returns: Its name, or the way in which the parties share the norm.
   func name(in agreement: Agreement) -> String {
     let term = agreement.parties.term

@@ -16,7 +16,7 @@ struct NormComparison {
   /// - Parameters:
   ///   - old: The norm of the old draft, whose parties are known by their identities there.
   ///   - new: The norm of the new draft.
-  ///   - drafts: What is known of both drafts.
+  ///   - links: How identities of the old draft are told in the new one.
   init(_ old: NormParts, _ new: NormParts, _ links: NormLinks) {
     self.old = old
     self.new = new

@@ -63,7 +63,10 @@ extension NormParts {
   /// Whether a norm without facets is also written alike, so that there is nothing to show.
   func isWritten(as other: NormParts) -> Bool {
     func texts(_ parts: NormParts) -> [String] {
-      [parts.obligation.action, parts.obligation.trigger ?? "", parts.bearerWords?.text ?? ""]
+      [
+        parts.obligation.action, parts.obligation.trigger ?? "", parts.bearerWords?.text ?? "",
+        parts.obligation.deadline?.summary ?? "", parts.obligation.recurrence?.summary ?? "",
+      ]
     }
     return zip(texts(self), texts(other)).allSatisfy { $0.utf8.elementsEqual($1.utf8) }
       && act.count == other.act.count

@@ -77,13 +77,18 @@ extension ObligationChange {
 }
 
 extension [ObligationFacet] {
-  /// The facets in the order of their kinds; those of one kind stay in theirs.
+  /// The facets in the order of their kinds; of each kind first what changed, then what went, then what came.
   var inOrderOfKinds: [ObligationFacet] {
     let places = Dictionary(
       uniqueKeysWithValues: ObligationFacet.Kind.allCases.enumerated().map { ($1, $0) })
     return enumerated().sorted { left, right in
-      let order = (places[left.element.kind] ?? 0, places[right.element.kind] ?? 0)
-      return order.0 == order.1 ? left.offset < right.offset : order.0 < order.1
+      (places[left.element.kind] ?? 0, left.element.presence, left.offset)
+        < (places[right.element.kind] ?? 0, right.element.presence, right.offset)
     }.map(\.element)
   }
+}
+
+extension ObligationFacet {
+  /// Whether it is on both sides, on the old one, or on the new one.
+  fileprivate var presence: Int { new == nil ? 1 : old == nil ? 2 : 0 }
 }

@@ -38,6 +38,7 @@ extension ObligationChanges {
   ///   - effect: The effect.
   ///   - party: The party.
   ///   - norms: The class of norms, or `nil` for all.
+  /// - Returns: The changes.
   public func changes(
     _ effect: ObligationEffect, for party: PartyID, of norms: NormClass? = nil
   ) -> [ObligationChange] {

@@ -42,6 +42,7 @@ extension WordDifference {
   /// - Parameters:
   ///   - hunk: The difference.
   ///   - alternativesWiden: Whether a further alternative, after "or", widens the whole.
+  /// - Returns: The change.
   func extent(of hunk: Hunk, alternativesWiden: Bool) -> ExtentChange {
     if hunk.old.isEmpty {
       let behind = old.dropFirst(hunk.old.upperBound).first?.joint ?? .none
@@ -69,9 +70,8 @@ extension WordDifference {
     return .unknown
   }
 
-  /// How inserted words change the extent of what they are inserted into.
-  ///
-  /// - Parameter before: How the word behind them was joined without them.
+  /// How inserted words change the extent of what they are inserted into; `before` tells how the word behind them
+  /// was joined without them.
   private func insertion(
     of place: Range<Int>, in words: [ComparedWord], _ before: ComparedWord.Joint,
     _ alternativesWiden: Bool
