@@ -83,6 +83,26 @@ struct ReferenceBindingTests {
     #expect(!other.outline.contains { $0.kind == .section })
   }
 
+  @Test("The heading of a section that lost the break before it opens a section")
+  func gluedSection() {
+    let references = Self.references(
+      """
+      CHAPTER 1
+      Lamps
+
+      Section A - Oil
+
+      Article 1 Scope
+
+      Each keeper of a lamp holds clean oil.Section B - Wicks
+
+      Article 2 Scope
+
+      This Section and Section A apply.
+      """)
+    #expect(references.map(\.target) == [.enclosing(.section), .clauses(["sec-A"])])
+  }
+
   @Test("The names of paragraphs are no sections")
   func namesOfParagraphs() {
     let reading = Self.reading(

@@ -130,6 +130,11 @@ struct ReferenceResolverTests {
         "The Pilots Code and the Dues Agreement apply with Article 9 of the said Code.", in: "a2")
         == ["external Pilots Code"])
     #expect(
+      Harbour().resolve(
+        "Article 3 of the Dues Agreement falls under this Agreement, as does Article 9 of that Agreement.",
+        in: "a2")
+        == ["external Dues Agreement", "agreement", "external Dues Agreement"])
+    #expect(
       Harbour().resolve("The Dues Agreement applies with Article 9 of the said Code.", in: "a2")
         == ["external Code"])
   }

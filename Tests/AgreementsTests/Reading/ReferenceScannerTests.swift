@@ -87,7 +87,8 @@ struct ReferenceScannerTests {
       "the other part of the harbour", "a party to this undertaking", "esa Parte y la otra Parte2",
       "works of art and these art forms", "para 20 personas", "the letter(s) of credit",
       "an article of clothing", "in particular", "the title to the ship", "that point of entry",
-      "the first point of entry", "point (b) of the definition of dues",
+      "the first point of entry", "one of the following Chapters of the tariff",
+      "point (b) of the definition of dues",
     ] {
       #expect(ReferenceReading.scan(text).isEmpty, "\(text)")
     }

@@ -61,11 +61,14 @@ extension ReferenceResolver {
     /// How many names are looked at before a reference.
     private static let manyNames = 8
 
-    /// The instrument with a noun in its name that was named last before a reference.
-    mutating func last(with noun: InstrumentNoun, before range: Range<Int>) -> Range<Int>? {
+    /// The instrument with a noun in its name that was named last before a reference, in the clause or before it too.
+    mutating func last(
+      with noun: InstrumentNoun, before range: Range<Int>, isInClause: Bool
+    ) -> Range<Int>? {
       let count = ReferenceResolver.count(of: names, before: range.lowerBound)
-      return names[..<count].suffix(Self.manyNames).last { holds(noun, $0) }
-        ?? leading.flatMap { holds(noun, $0) ? $0 : nil }
+      let name = names[..<count].suffix(Self.manyNames).last { holds(noun, $0) }
+      if name != nil || isInClause { return name }
+      return leading.flatMap { holds(noun, $0) ? $0 : nil }
         ?? namesBefore.suffix(Self.manyNames).last { holds(noun, $0) }
     }
 

@@ -110,8 +110,9 @@ struct ReferenceResolver: Sendable {
     _ reference: ScannedReference, _ resolution: ReferenceResolution, in clause: Int,
     _ memory: Memory, _ context: inout Context
   ) -> ReferenceResolution {
-    if let noun = context.noun(of: reference), memory.own == nil,
-      let name = context.last(with: noun, before: reference.range)
+    if let noun = context.noun(of: reference),
+      let name = context.last(
+        with: noun, before: reference.range, isInClause: memory.own != nil)
     {
       return external(name, reference, certainty: .low)
     }

@@ -9,6 +9,9 @@ extension ReferenceScanner {
     var isNumbered: Bool
   }
 
+  /// How many units "the preceding paragraphs" count, which are all.
+  static let all = 64
+
   /// The most levels that an expression names one around or within the other.
   private static let maximumDepth = 6
 
@@ -80,6 +83,9 @@ extension ReferenceScanner {
       (.ordinal, .recital):
       isNumbered = true
     case (.ordinal, _): return nil
+    case (.following(let count), _) where unit.isPlural && count >= Self.all:
+      // "the following Articles" are those that the words list next.
+      return nil
     case (.following, let unit)
     where unit != .article && unit != .paragraph && unit != .chapter:
       return nil
@@ -120,9 +126,9 @@ extension ReferenceScanner {
     unit.end = next.end
     switch next.word {
     case .preceding:
-      return relative(unit, .preceding(unit.isPlural ? 64 : 1), from: index, at: index)
+      return relative(unit, .preceding(unit.isPlural ? Self.all : 1), from: index, at: index)
     case .following where !isEnglish:
-      return relative(unit, .following(unit.isPlural ? 64 : 1), from: index, at: index)
+      return relative(unit, .following(unit.isPlural ? Self.all : 1), from: index, at: index)
     default: return nil
     }
   }

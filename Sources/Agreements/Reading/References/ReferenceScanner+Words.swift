@@ -82,10 +82,10 @@ extension ReferenceScanner {
     case .that: return (.that, afterDeterminer(start))
     case .ordinal(let place): return (.ordinal(place), afterDeterminer(start))
     case .preceding, .following:
-      var count = isPlural ? 64 : 1
+      var count = isPlural ? Self.all : 1
       var first = start
       if let before = lexer.meaning(before: start), case .cardinal(let number) = before.word {
-        count = min(number, 64)
+        count = min(number, Self.all - 1)
         first = before.range.lowerBound
       }
       let isBack = word.word == .preceding

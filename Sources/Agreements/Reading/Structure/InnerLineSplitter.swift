@@ -13,13 +13,54 @@ struct InnerLineSplitter: Sendable {
   func splitting(_ lines: [SourceLine]) -> [SourceLine] {
     let total = lines.reduce(0) { $0 + $1.count }
     let long = lines.reduce(0) { $0 + ($1.count >= Self.longLine ? $1.count : 0) }
-    guard long * 2 > total else { return lines }
+    guard long * 2 > total else { return splittingSections(lines) }
     var all: [SourceLine] = []
     all.reserveCapacity(lines.count)
     for line in lines {
       if line.count < Self.longLine { all.append(line) } else { split(line, into: &all) }
     }
     return all
+  }
+
+  /// The lines, with those split at whose end the heading of a section has lost the break before it.
+  private func splittingSections(_ lines: [SourceLine]) -> [SourceLine] {
+    guard lines.contains(where: { section(in: $0) != nil }) else { return lines }
+    var all: [SourceLine] = []
+    all.reserveCapacity(lines.count)
+    for line in lines {
+      guard let start = section(in: line) else {
+        all.append(line)
+        continue
+      }
+      var before = line
+      before.end = start
+      all.append(before)
+      all.append(SourceLine(start: start, end: line.end, isInner: true))
+    }
+    return all
+  }
+
+  /// How far from the end of a line the heading of a section is looked for.
+  private static let longestSection = 64
+
+  /// Where the heading of a section begins right behind the full stop of a sentence, with nothing after its number on
+  /// the line or a dash and a name.
+  private func section(in line: SourceLine) -> Int? {
+    guard line.count > 24, text[line.end - 1] != 0x2E else { return nil }
+    var position = max(line.start + 8, line.end - Self.longestSection)
+    while position < line.end - 8 {
+      position += 1
+      guard text[position] == 0x53, text[position - 1] == 0x2E else { continue }
+      let (word, wordEnd) = FoldedWord.reading(text, at: position, to: line.end)
+      guard HeadingKeyword(word) == .section, text[wordEnd] == 0x20,
+        let found = PrintedNumber.reading(text, at: wordEnd + 1, to: line.end)
+      else { continue }
+      let rest = text.skippingSpaces(from: found.end, to: line.end)
+      if rest >= line.end || text[rest] == 0x2D || text[rest] == 0x3A || text[rest] == 0xE2 {
+        return position
+      }
+    }
+    return nil
   }
 
   private func split(_ line: SourceLine, into lines: inout [SourceLine]) {
