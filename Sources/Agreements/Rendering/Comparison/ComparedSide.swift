@@ -53,7 +53,7 @@ struct ComparedSide {
       }
       open.append(index)
       var citation = printed[clause.id]?.citation
-      if citation == nil || clause.kind == .recital {
+      if citation == nil || Self.isNamed(clause.kind) {
         citation = numbering.citation(of: clause.id) ?? citation
       }
       entries.append(
@@ -65,6 +65,14 @@ struct ComparedSide {
       pending += clause.children.reversed().map { ($0, index, depth + 1) }
     }
     for index in open { entries[index].end = entries.count }
+  }
+
+  /// Whether clauses of a kind are cited in words of their own, not as the clause around them.
+  private static func isNamed(_ kind: Clause.Kind) -> Bool {
+    switch kind {
+    case .partyClause, .recital, .wordsOfAgreement: true
+    default: false
+    }
   }
 
   private static func label(of clause: Clause, _ numbering: Numbering) -> String {

@@ -10,6 +10,31 @@ extension ComparisonLayout {
   ///
   /// - Complexity: O(n) in the length of the words.
   func words(of row: Row) -> RowWords {
+    var words = undividedWords(of: row)
+    let division = row.edits.lazy.map { comparison.edits[$0] }
+      .first { $0.kind == .split || $0.kind == .join }
+    if let division, let index = row.new {
+      words.text = pieces(of: new.entries[index].clause.id, division)
+    }
+    return words
+  }
+
+  /// The words of a clause that came of a split or a join, compared with all that it came from.
+  private func pieces(of id: ClauseID, _ division: Edit) -> [WordingPiece] {
+    func parts(_ ids: [ClauseID], _ side: ComparedSide) -> [PrintedWords] {
+      ids.map { id in
+        side.words(side.indices[id].map { side.entries[$0].clause.prose }, in: id)
+      }
+    }
+    let before = PrintedWords.joined(parts(division.old, old)).words
+    let after = PrintedWords.joined(parts(division.new, new))
+    let place = division.new.firstIndex(of: id) ?? 0
+    return WordingPiece.pieces(
+      before, after.words, WordingPiece.changes(before, after.words),
+      within: after.ranges.indices.contains(place) ? after.ranges[place] : nil)
+  }
+
+  private func undividedWords(of row: Row) -> RowWords {
     let before = row.old.map { old.entries[$0].clause }
     let after = row.new.map { new.entries[$0].clause }
     switch (before, after) {

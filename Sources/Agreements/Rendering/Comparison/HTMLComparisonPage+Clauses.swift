@@ -31,7 +31,7 @@ extension HTMLComparisonPage {
       "<div class=\"row d\(min(row.depth, 6)) \(Self.name(of: row))\" id=\"\(anchor(place))\">\n"
     if row.isChanged { html += heading(place, number) }
     html += self.heading(of: row, words.heading)
-    if row.state == .movedAway {
+    if row.state == .movedAway || row.state == .joined {
       return html + "</div>\n"
     }
     if row.isChanged {
@@ -125,8 +125,11 @@ extension HTMLComparisonPage {
     let isNew = row.new != nil
     let old = isOld ? paragraphs(of: row, words) { oldSide($0) } : ""
     let new = isNew ? paragraphs(of: row, words) { newSide($0) } : ""
-    return "<div class=\"sides\"><div class=\"old\"><p class=\"side\">Old</p>\(old)</div>"
-      + "<div class=\"new\"><p class=\"side\">New</p>\(new)</div></div>\n"
+    if old.isEmpty, new.isEmpty { return "" }
+    func side(_ name: String, _ html: String) -> String {
+      html.isEmpty ? "<div></div>" : "<div><p class=\"side\">\(name)</p>\(html)</div>"
+    }
+    return "<div class=\"sides\">\(side("Old", old))\(side("New", new))</div>\n"
   }
 
   /// What changed in the norms of a clause, each with a link to the summary.

@@ -37,6 +37,7 @@ extension HTMLComparisonPage {
     .vh{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
     ins{background:var(--ins);color:var(--ins-ink);text-decoration:underline;text-underline-offset:2px}
     del{background:var(--del);color:var(--del-ink);text-decoration:line-through}
+    del+ins{margin-left:.15em}
     ins.editorial,del.editorial{background:none}
     ins.moved,del.moved{background:var(--move);color:var(--move-ink)}
     ins.moved{text-decoration:underline double}

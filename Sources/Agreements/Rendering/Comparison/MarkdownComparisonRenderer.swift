@@ -90,7 +90,7 @@ public struct MarkdownComparisonRenderer: Sendable, Hashable {
     if let followed = layout.consequences(place..<place + 1) { remarks.append(followed) }
     var text = "### \(Self.cell(HTMLComparisonPage.citation(before, after)))\n\n"
     if !remarks.isEmpty { text += "\(remarks.joined(separator: "; "))\n\n" }
-    guard row.state != .movedAway else { return text }
+    guard row.state != .movedAway, row.state != .joined else { return text }
     let words = layout.words(of: row)
     for part in [words.heading, words.text, words.closing] {
       guard part.contains(where: { $0.kind != nil }) else { continue }

@@ -4,7 +4,7 @@
 /// clause, and what is printed is its number.
 struct PrintedWords {
   /// The canonical text.
-  let bytes: [UInt8]
+  private(set) var bytes: [UInt8]
 
   /// The runs that are printed otherwise, in their order.
   private var printed: [(range: Range<Int>, text: String)] = []
@@ -28,6 +28,26 @@ struct PrintedWords {
 
   /// The words of a plain text.
   init(_ text: String) { bytes = Array(text.utf8) }
+
+  /// The words of several parts, with a space between them, and where each part stands.
+  static func joined(_ parts: [PrintedWords]) -> (words: PrintedWords, ranges: [Range<Int>]) {
+    var bytes: [UInt8] = []
+    var printed: [(range: Range<Int>, text: String)] = []
+    var ranges: [Range<Int>] = []
+    for (index, part) in parts.enumerated() {
+      if index > 0 { bytes.append(UInt8(ascii: " ")) }
+      let start = bytes.count
+      printed += part.printed.map { run in
+        (run.range.lowerBound + start..<run.range.upperBound + start, run.text)
+      }
+      bytes += part.bytes
+      ranges.append(start..<bytes.count)
+    }
+    var words = PrintedWords("")
+    words.bytes = bytes
+    words.printed = printed
+    return (words, ranges)
+  }
 
   /// All words.
   var whole: String { text(bytes.indices) }

@@ -94,7 +94,7 @@ public struct TerminalComparisonRenderer: Sendable, Hashable {
       head += "  " + painted(followed, "2")
     }
     var text = "\n" + head + "\n"
-    guard row.state != .movedAway else { return text }
+    guard row.state != .movedAway, row.state != .joined else { return text }
     let words = layout.words(of: row)
     for part in [words.heading, words.text, words.closing] {
       guard part.contains(where: { $0.kind != nil }) else { continue }

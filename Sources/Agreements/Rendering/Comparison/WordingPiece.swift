@@ -22,28 +22,38 @@ struct WordingPiece {
   ///   - new: The words of the new text.
   ///   - changes: What changed, in the order of both texts.
   ///   - moves: The passages that moved, by number.
+  ///   - window: The part of the new text that is wanted; `nil` for all.
   /// - Complexity: O(n) in the length of both texts.
   static func pieces(
-    _ old: PrintedWords, _ new: PrintedWords, _ changes: [WordChange], moves: [Move] = []
+    _ old: PrintedWords, _ new: PrintedWords, _ changes: [WordChange], moves: [Move] = [],
+    within window: Range<Int>? = nil
   ) -> [WordingPiece] {
+    let window = window ?? new.bytes.indices
     var pieces: [WordingPiece] = []
-    var place = 0
+    var place = window.lowerBound
     for change in changes {
       let before = old.widened(change.old.start..<change.old.end)
       var after = new.widened(change.new.start..<change.new.end)
-      after = max(place, after.lowerBound)..<max(place, after.upperBound)
+      let isFirstPart = change.new.start >= window.lowerBound
+      let isBehind =
+        change.new.start > window.upperBound
+        || (change.new.start == window.upperBound && window.upperBound < new.bytes.count)
+      guard !isBehind, isFirstPart || after.upperBound > window.lowerBound else { continue }
+      let end = max(place, min(after.upperBound, window.upperBound))
+      after = min(max(place, after.lowerBound), end)..<end
       if place < after.lowerBound {
         pieces.append(kept(new.text(place..<after.lowerBound)))
       }
       place = after.upperBound
       var piece = WordingPiece(
-        kind: change.kind, old: old.text(before), new: new.text(after), move: change.move)
+        kind: change.kind, old: isFirstPart ? old.text(before) : "", new: new.text(after),
+        move: change.move)
       if change.kind == .movedTo, let number = change.move, moves.indices.contains(number) {
         piece.inner = moves[number].pieces
       }
       pieces.append(piece)
     }
-    if place < new.bytes.count { pieces.append(kept(new.text(place..<new.bytes.count))) }
+    if place < window.upperBound { pieces.append(kept(new.text(place..<window.upperBound))) }
     return pieces
   }
 
@@ -60,14 +70,19 @@ struct WordingPiece {
 
   /// The pieces of which two plain texts consist; what moved within them is deleted and inserted.
   static func pieces(_ old: String, _ new: String) -> [WordingPiece] {
-    let changes = WordComparison(from: old, to: new).changes.map { change in
+    let (old, new) = (PrintedWords(old), PrintedWords(new))
+    return pieces(old, new, changes(old, new))
+  }
+
+  /// What changed from some words to others; what moved within them is deleted and inserted.
+  static func changes(_ old: PrintedWords, _ new: PrintedWords) -> [WordChange] {
+    WordComparison(from: old.bytes, to: new.bytes).changes.map { change in
       var change = change
       if change.kind == .movedFrom { change.kind = .deleted }
       if change.kind == .movedTo { change.kind = .inserted }
       change.move = nil
       return change
     }
-    return pieces(PrintedWords(old), PrintedWords(new), changes)
   }
 
   private static func kept(_ text: String) -> WordingPiece {
