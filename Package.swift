@@ -23,6 +23,7 @@ let package = Package(
     .library(name: "AgreementsFoundation", targets: ["AgreementsFoundation"]),
     .executable(name: "us-kosovo", targets: ["us-kosovo"]),
     .executable(name: "agreement", targets: ["agreement"]),
+    .executable(name: "compare-drafts", targets: ["compare-drafts"]),
   ],
   targets: [
     // The library.
@@ -38,6 +39,14 @@ let package = Package(
       name: "us-kosovo",
       dependencies: ["Agreements", "AgreementsFoundation", "USKosovoAgreement"],
       path: "Examples/us-kosovo/Program"),
+    .target(
+      name: "ComparedDrafts",
+      dependencies: ["Agreements", "USKosovoAgreement"],
+      path: "Examples/compare-drafts/Drafts"),
+    .executableTarget(
+      name: "compare-drafts",
+      dependencies: ["Agreements", "ComparedDrafts"],
+      path: "Examples/compare-drafts/Program"),
     .target(
       name: "AgreementCommands",
       dependencies: ["Agreements", "AgreementsFoundation"],
@@ -56,8 +65,8 @@ let package = Package(
     .testTarget(
       name: "ExamplesTests",
       dependencies: [
-        "Agreements", "AgreementsFoundation", "AgreementCommands", "USKosovoAgreement",
-        "agreement", "us-kosovo",
+        "Agreements", "AgreementsFoundation", "AgreementCommands", "ComparedDrafts",
+        "USKosovoAgreement", "agreement", "us-kosovo",
       ]),
     .testTarget(
       name: "RulesInTests",

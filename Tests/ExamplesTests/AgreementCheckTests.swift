@@ -107,6 +107,83 @@ import Testing
     #expect(result.reports.first?.contains("$.supressions") == true, "\(result.errors)")
   }
 
+  @Test(arguments: [
+    #"{"knowledge": {"organ": []}}"#,
+    #"{"knowledge": {"organs": [{"name": "Harbour Office", "misnomer": []}]}}"#,
+    #"{"suppressions": [{"rule": "text.*", "clase": "Article 1", "reason": "agreed"}]}"#,
+    #"{"instrument": {"bindingness": "binding", "form": "undecided", "level": "state", "x": 1}}"#,
+  ])
+  func `a key that is mistyped deep in a configuration is refused`(configuration: String)
+    async throws
+  {
+    let (result, _) = try await check(configuration: configuration)
+    #expect(result.status == 2)
+    #expect(result.errors.contains("there is no such key here"))
+  }
+
+  @Test func `a configuration with all its parts is accepted`() async throws {
+    let (result, _) = try await check(
+      configuration: """
+        {"only": ["text.*"], "disabled": ["text.nbsp"], "severities": {"*": "remark"},
+         "suppressions": [{"rule": "text.all-caps-modal", "clause": null, "reason": "agreed"}],
+         "instrument": {"bindingness": "binding", "form": "singleText", "level": "state",
+           "firstRoute": {"name": "ratification", "authority": "Constitution art. 5"}},
+         "knowledge": {"organs": [{"name": "Ferry Office", "abbreviation": "FO"}],
+           "instruments": [{"title": "Convention on Ferries", "bound": ["freedonia"]}],
+           "properNames": ["Narrow Sea"],
+           "houseStyle": {"names": [{"avoid": "a", "use": "b", "reason": "c"}], "spelling": "british"},
+           "commitments": [{"title": "Letter", "words": ["ferry"]}],
+           "procedures": [{"party": "freedonia", "name": "ratification", "basis": "law",
+             "needsActAfterSignature": true, "clocks": [{"act": "report", "period": "P20D",
+             "event": {"entryIntoForce": {}}, "basis": "law"}]}],
+           "fullPowers": [{"party": "freedonia", "signatory": "Ann", "ground": "office"}],
+           "authorities": [{"party": "freedonia", "scope": "negotiate", "act": "Decision 1"}],
+           "record": [{"event": {"signature": {"by": "freedonia"}}, "date": "2031-05-03"},
+             {"event": {"entryIntoForce": {}}, "date": "2031-06-03"}],
+           "today": "2031-07-01"}}
+        """)
+    #expect(result.status == 0, "\(result.errors)")
+    #expect(result.output.isEmpty)
+  }
+
+  @Test func `the configuration is not written over`() async throws {
+    try await withFolder { folder in
+      let file = folder + "/ferries.txt"
+      let rules = folder + "/rules.json"
+      try Self.text.write(toFile: file, atomically: true, encoding: .utf8)
+      try Self.only.write(toFile: rules, atomically: true, encoding: .utf8)
+      let result = await AgreementProgram.result(["check", file, "--config", rules, "-o", rules])
+      #expect(result.status == 2)
+      #expect(try String(contentsOfFile: rules, encoding: .utf8) == Self.only)
+    }
+  }
+
+  @Test func `a file is not fixed twice at once`() async throws {
+    try await withFolder { folder in
+      let file = folder + "/ferries.txt"
+      try Self.text.write(toFile: file, atomically: true, encoding: .utf8)
+      let result = await AgreementProgram.result(["check", "--fix", file, file])
+      #expect(result.status == 2)
+      #expect(try String(contentsOfFile: file, encoding: .utf8) == Self.text)
+    }
+  }
+
+  @Test func `a fixed file keeps its rights, and a link to it stays one`() async throws {
+    try await withFolder { folder in
+      let file = folder + "/ferries.txt"
+      let link = folder + "/link.txt"
+      try Self.text.write(toFile: file, atomically: true, encoding: .utf8)
+      try FileManager.default.setAttributes([.posixPermissions: 0o640], ofItemAtPath: file)
+      try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: file)
+      _ = await AgreementProgram.result(["check", "--fix", link])
+      #expect(try FileManager.default.destinationOfSymbolicLink(atPath: link) == file)
+      #expect(try String(contentsOfFile: file, encoding: .utf8) != Self.text)
+      let rights = try FileManager.default.attributesOfItem(atPath: file)[.posixPermissions]
+      #expect((rights as? NSNumber)?.intValue == 0o640)
+      #expect(try FileManager.default.contentsOfDirectory(atPath: folder).count == 2)
+    }
+  }
+
   @Test func `a rule is explained with its page`() async {
     let result = await AgreementProgram.result(["rules", "norm.deadline-vague"])
     #expect(result.status == 0)

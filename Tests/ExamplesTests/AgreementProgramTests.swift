@@ -89,7 +89,7 @@ import Testing
     let tests = URL(fileURLWithPath: CommandLine.arguments[0]).resolvingSymlinksInPath()
     let process = Process()
     process.executableURL = tests.deletingLastPathComponent().appendingPathComponent("agreement")
-    process.arguments = ["read", AgreementProgram.sample]
+    process.arguments = ["read", "--quiet", AgreementProgram.sample]
     let output = Pipe()
     let errors = Pipe()
     process.standardOutput = output

@@ -48,7 +48,7 @@ struct AgreementCheck {
     var findings = document.validate(for: stage, using: selection)
     if options.fixes {
       for _ in 0..<Self.rounds {
-        let fixes = Self.safeFixes(of: findings)
+        let fixes = Self.safeFixes(of: findings, length: text.count)
         guard !fixes.isEmpty else { break }
         guard document.text.utf8.elementsEqual(text) else {
           throw ProgramError("is not in UTF-8, so that --fix would change more than it should")
@@ -62,7 +62,7 @@ struct AgreementCheck {
         document = AgreementReading(of: text, options: reading)
         findings = document.validate(for: stage, using: selection)
       }
-      if fixCount > 0 { try OutputFile(name, inputs: []).write(text) }
+      if fixCount > 0 { try OutputFile(name, inputs: []).replace(with: text) }
     }
     let isKept = document.encoding == .utf8 && String(validating: text, as: UTF8.self) != nil
     report = DiagnosticReport(
@@ -87,8 +87,11 @@ struct AgreementCheck {
   }
 
   /// The safe fixes of the findings, of which none touches the words of another.
-  private static func safeFixes(of findings: [Diagnostic]) -> [FixIt] {
-    var taken: [TextRange] = []
+  ///
+  /// - Complexity: O(n) in the length of the text and of the words that the fixes change.
+  private static func safeFixes(of findings: [Diagnostic], length: Int) -> [FixIt] {
+    // Whether a fix has a place, at the start of it, at its end or between.
+    var isTaken = Array(repeating: false, count: length + 1)
     return findings.compactMap { finding in
       guard let fix = finding.fixIts.first(where: { $0.applicability == .safe }) else { return nil }
       let ranges = fix.edits.map { edit -> TextRange? in
@@ -97,9 +100,11 @@ struct AgreementCheck {
       }
       let places = ranges.compactMap(\.self)
       guard places.count == ranges.count,
-        !places.contains(where: { place in taken.contains { $0.touches(place) } })
+        places.allSatisfy({ $0.end <= length && !isTaken[$0.start...$0.end].contains(true) })
       else { return nil }
-      taken += places
+      for place in places {
+        for offset in place.start...place.end { isTaken[offset] = true }
+      }
       return fix
     }
   }
@@ -128,12 +133,6 @@ struct AgreementCheck {
     } catch {
       throw ProgramError("cannot be written as JSON; \(error.description.onOneLine)")
     }
-    try OutputFile(name, inputs: []).write(Array(json))
-  }
-}
-
-extension TextRange {
-  fileprivate func touches(_ other: TextRange) -> Bool {
-    start <= other.end && other.start <= end
+    try OutputFile(name, inputs: []).replace(with: Array(json))
   }
 }

@@ -16,8 +16,11 @@ public enum AgreementProgram: Sendable {
     _ arguments: [String], with streams: inout Streams
   ) async -> Int32 {
     do throws(ProgramError) {
-      if arguments.first == "compare" {
+      switch arguments.first {
+      case "compare":
         return try CompareRun(CompareOptions(arguments: arguments.dropFirst())).run(with: &streams)
+      case "apply": return try ApplyRun(arguments: arguments.dropFirst()).run(with: &streams)
+      default: break
       }
       let options = try Options(arguments: arguments)
       if options.wantsHelp {

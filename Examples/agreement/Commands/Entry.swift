@@ -1,7 +1,7 @@
 import Agreements
 
 /// A clause as it is listed: what it is called, and where it stands.
-struct Entry: Sendable {
+struct Entry: Sendable, Identifiable {
   /// The identity of the clause.
   var id: ClauseID
 

@@ -51,6 +51,28 @@ struct OutputFile {
     }
   }
 
+  /// Writes a file that holds something anew: the old content is there until the new one is complete.
+  ///
+  /// A link stays one, and the file keeps its rights.
+  func replace(with bytes: [UInt8]) throws(ProgramError) {
+    let target = url.resolvingSymlinksInPath()
+    let draft = target.deletingLastPathComponent()
+      .appendingPathComponent(".\(target.lastPathComponent).\(UUID().uuidString)")
+    do {
+      let rights = try FileManager.default.attributesOfItem(atPath: target.path)[.posixPermissions]
+      try Data(bytes).write(to: draft)
+      if let rights {
+        try FileManager.default.setAttributes(
+          [.posixPermissions: rights], ofItemAtPath: draft.path)
+      }
+      // Not by a file manager, some of which remove the old file first.
+      guard unsafe rename(draft.path, target.path) == 0 else { throw CocoaError(.fileWriteUnknown) }
+    } catch {
+      try? FileManager.default.removeItem(at: draft)
+      throw ProgramError("\(name) cannot be written; check the folder and the room on the disk")
+    }
+  }
+
   /// Writes the file.
   func write(_ bytes: [UInt8]) throws(ProgramError) {
     do {

@@ -55,6 +55,16 @@ struct JSONLine {
     closeArray()
   }
 
+  /// Writes an array of whole numbers that is a member.
+  mutating func member(_ key: StaticString, _ values: [Int]) {
+    openArray(key)
+    for value in values {
+      begin(nil)
+      number(value)
+    }
+    closeArray()
+  }
+
   private mutating func open(_ key: StaticString?, _ bracket: UInt8) {
     begin(key)
     bytes.append(bracket)

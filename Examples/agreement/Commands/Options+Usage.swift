@@ -19,10 +19,13 @@ extension Options {
            agreement check FILE... [--stage STAGE] [--config FILE] [--fix]
                                    [--format text|json|sarif|github]
            agreement rules [ID...]
+           agreement compare OLD NEW [--only obligations|structure|words]
+                             [--format terminal|summary|markdown|html|json|script]
+           agreement apply OLD SCRIPT [--reverse]
            agreement COMMAND --help
 
     Reads the texts of bilateral agreements, shows their structure, the norms they lay down and
-    the references they make, and checks them against the rules of the field.
+    the references they make, checks them against the rules of the field, and compares drafts.
 
     """ + commonUsage
 

@@ -105,7 +105,7 @@ struct Options: Hashable, Sendable {
           argument == "help"
             ? "ask for help with --help"
             : "there is no command \"\(argument.onOneLine)\"; "
-              + "it is read, obligations, references, check or rules, before the files")
+              + "it is read, obligations, references, check, rules, compare or apply, before the files")
       }
       command = found
       return
@@ -137,7 +137,7 @@ struct Options: Hashable, Sendable {
     if wantsHelp { return }
     guard command != nil else {
       throw ProgramError(
-        "no command is given; it is read, obligations, references, check or rules, try --help")
+        "no command is given; it is read, obligations, references, check, rules, compare or apply, try --help")
     }
     if command == .rules { return }
     guard !files.isEmpty else {
@@ -149,6 +149,10 @@ struct Options: Hashable, Sendable {
     }
     if fixes, files.contains("-") {
       throw ProgramError("--fix changes files, and the standard input is none; name a file")
+    }
+    var named: Set<String> = []
+    if fixes, let twice = files.first(where: { !named.insert($0).inserted }) {
+      throw ProgramError("--fix would change \(twice.onOneLine) twice at once; name it once")
     }
   }
 

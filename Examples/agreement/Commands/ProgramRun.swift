@@ -79,7 +79,8 @@ struct ProgramRun {
   /// The file to write to, or `nil` for the standard output.
   private func output() throws(ProgramError) -> OutputFile? {
     guard let name = options.output, name != "-" else { return nil }
-    return try OutputFile(name, inputs: options.files)
+    return try OutputFile(
+      name, inputs: options.files + [options.configurationFile].compactMap(\.self))
   }
 
   private mutating func readFiles<Streams: ProgramStreams>(

@@ -121,7 +121,11 @@ extension Comparison {
   private static func frameEdits(_ old: Agreement, _ new: Agreement) -> [Edit] {
     var edits: [Edit] = []
     if let title = Replacement(old.title.canonicalText, new.title.canonicalText) {
-      edits.append(Edit(.title, oldValue: title.old, newValue: title.new, part: .title))
+      let words = WordComparison(from: title.old, to: title.new)
+      edits.append(
+        Edit(
+          .title, oldValue: title.old, newValue: title.new, words: words, part: .title,
+          isEditorial: words.changes.allSatisfy { $0.kind == .editorial }))
     }
     if let instrument = Replacement(old.instrument.summary, new.instrument.summary) {
       edits.append(Edit(.instrument, oldValue: instrument.old, newValue: instrument.new))

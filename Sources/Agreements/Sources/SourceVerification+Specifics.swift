@@ -6,8 +6,11 @@ extension SourceVerification {
   var specificsDiagnostics: [Diagnostic] {
     let vocabulary = vocabulary
     let common = commonWords
-    let titled = unfounded(in: agreement.title, grounds: [], names: vocabulary, common: common)
-      .map { Self.invented($0, at: .agreement) }
+    // A title capitalizes its words as a heading does, and names the level on which the parties contract.
+    let titled = unfounded(
+      in: agreement.title, grounds: [], names: vocabulary.union(common), common: common
+    )
+    .map { Self.invented($0, at: .agreement) }
     let effectiveCitations = agreement.effectiveCitations
     return titled
       + agreement.allClauses.flatMap { clause -> [Diagnostic] in
@@ -51,6 +54,7 @@ extension SourceVerification {
     let names =
       parties.both.flatMap { [$0.officialName, $0.shortName, $0.adjective] }
       + [parties.term.singular, parties.term.plural, "Agreement", "DONE", "IN WITNESS WHEREOF"]
+      + (agreement.instrument.level == .government ? ["Government"] : [])
       + agreement.jointBodies.map(\.name) + agreement.definitions.map(\.term)
       + Clause.Kind.allCases.flatMap { [$0.name, $0.pluralName] }
     return Set(names.flatMap(SourceWord.texts))
@@ -81,7 +85,7 @@ extension SourceVerification {
         word.isCapitalized && names.isDisjoint(with: [word.text, stem])
         && !(word.opensSentence
           && (common.contains(word.text) || common.contains(stem)
-            || Specific.opensRecital(word.text)))
+            || Specific.opensRecital(word.text) || Specific.opensSentence(word.text)))
       // "The two Parties" counts nothing that could be otherwise.
       let counts =
         words.indices.contains(index + 1)

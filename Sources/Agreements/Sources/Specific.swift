@@ -46,6 +46,15 @@ enum Specific {
     word.hasSuffix("ing") || recitalOpeners.contains(word)
   }
 
+  /// Whether a word is one that opens sentences and names nothing.
+  static func opensSentence(_ word: String) -> Bool { smallWords.contains(word) }
+
+  private static let smallWords: Set<String> = [
+    "a", "an", "any", "all", "each", "both", "either", "neither", "no", "nothing", "the", "this",
+    "these", "those", "such", "it", "its", "they", "their", "in", "on", "at", "for", "from", "if",
+    "when", "where", "unless", "upon", "after", "before", "subject", "without",
+  ]
+
   /// The word without an ending that does not change what it names, and numbers in digits.
   static func stem(of word: String) -> String {
     if let number = numbers[word] { return number }

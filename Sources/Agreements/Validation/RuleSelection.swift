@@ -71,7 +71,7 @@ public struct RuleSelection: Sendable {
       else { return nil }
       let severity =
         configuration.severities[description.id]
-        ?? configuration.severities[description.family + ".*"]
+        ?? configuration.severities[description.family + ".*"] ?? configuration.severities["*"]
       return (rule, severity ?? own)
     }
   }

@@ -29,15 +29,17 @@ struct Validator {
     let scopes = suppressions.map(scope)
     diagnostics.removeAll { diagnostic in
       let position = diagnostic.location.clause.flatMap { context.positions[$0] }
+      var isSuppressed = false
       for (index, suppression) in suppressions.enumerated() where suppression.hasReason {
         guard suppression.names(diagnostic.rule) else { continue }
-        if let clause = suppression.clause, !clause.isEmpty {
+        if suppression.clause != nil {
           guard let position, let scope = scopes[index], scope.contains(position) else { continue }
         }
+        // Each that meets a finding is of use, whichever comes first.
         isUsed[index] = true
-        return true
+        isSuppressed = true
       }
-      return false
+      return isSuppressed
     }
     for (index, suppression) in suppressions.enumerated() where !isUsed[index] {
       report(unused: suppression, scope: scopes[index])

@@ -23,5 +23,8 @@ extension RuleConfiguration {
     } catch {
       throw AgreementCodingError(error)
     }
+    if let path = UnknownKeys(in: data, besides: self).first {
+      throw .invalid(path, reason: "there is no such key here; correct it or remove it")
+    }
   }
 }

@@ -78,7 +78,11 @@ struct ChangedWords {
   }
 
   /// What is not white space.
-  private static func marks(_ bytes: ArraySlice<UInt8>) -> [UInt8] { bytes.filter { $0 > 0x20 } }
+  private static func marks(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
+    let text = String(decoding: bytes, as: UTF8.self)
+    return Array(
+      text.unicodeScalars.filter { !$0.properties.isWhitespace }.map(String.init).joined().utf8)
+  }
 
   /// The fewest words that any comparison could report, of texts whose words are parted by spaces alone.
   static func fewestChanges(_ old: [Substring], _ new: [Substring]) -> Int {

@@ -79,22 +79,25 @@ struct ObligationChangesTests {
 
   @Test("The chapeau of a list governs the norms of its items")
   func chapeau() {
-    let old = "Each Party shall:\n\n(a) mark its wrecks;\n\n(b) publish its charts; and\n\n(c) keep logs."
+    let old =
+      "Each Party shall:\n\n(a) mark its wrecks;\n\n(b) publish its charts; and\n\n(c) keep logs."
     #expect(
       summaries(
         changes(
           old,
-          "Each Party shall, subject to its laws:\n\n(a) mark its wrecks;\n\n(b) publish its charts; and\n\n(c) keep logs."
+          "Subject to its laws, each Party shall:\n\n(a) mark its wrecks;\n\n(b) publish its charts; and\n\n(c) keep logs."
         )) == Array(repeating: "weakened: qualifier weakens", count: 3))
     #expect(
       summaries(
         changes(
-          old, "Norland shall:\n\n(a) mark its wrecks;\n\n(b) publish its charts; and\n\n(c) keep logs."
+          old,
+          "Norland shall:\n\n(a) mark its wrecks;\n\n(b) publish its charts; and\n\n(c) keep logs."
         )) == Array(repeating: "weakened: unilateralised weakens", count: 3))
     #expect(
       summaries(
         changes(
-          old, "Each Party shall:\n\n(a) mark its wrecks;\n\n(b) publish its charts; or\n\n(c) keep logs."
+          old,
+          "Each Party shall:\n\n(a) mark its wrecks;\n\n(b) publish its charts; or\n\n(c) keep logs."
         )) == Array(repeating: "weakened: listConnective weakens", count: 3))
     #expect(
       summaries(
@@ -179,7 +182,10 @@ struct ObligationChangesTests {
     old.instrument.bindingness = .nonBinding
     new.instrument.bindingness = .binding
     let changes = old.obligationChanges(to: new)
-    #expect(changes.strengthened(for: "norland").map { $0.facets.map(\.summary) } == [["instrumentStatus strengthens"]])
+    #expect(
+      changes.strengthened(for: "norland").map { $0.facets.map(\.summary) } == [
+        ["instrumentStatus strengthens"]
+      ])
     #expect(changes.changes.allSatisfy { $0.verdict == .strengthened })
     #expect(new.obligationChanges(to: old).changes.allSatisfy { $0.verdict == .weakened })
   }

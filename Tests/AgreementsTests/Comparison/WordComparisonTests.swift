@@ -24,7 +24,7 @@ import Testing
 
   @Test func `counts leave marks and white space aside`() {
     let comparison = WordComparison(
-      from: "lamps, bells; and   horns", to: "lamps; bells, and\nwhistles")
+      from: "lamps, bells; and   old horns", to: "lamps; bells, and\nold whistles")
     #expect(comparison.deleted == 1)
     #expect(comparison.inserted == 1)
     #expect(comparison.changes.map(\.kind) == [.editorial, .editorial, .replaced])

@@ -56,6 +56,165 @@ struct ReferenceBindingTests {
     #expect(words("read.unresolved-reference", of: reading).isEmpty)
   }
 
+  @Test("A section without its word is the one that its articles call this Section")
+  func lostSection() {
+    let body = """
+      CHAPTER 1
+      Lamps
+
+      Article 1 Scope
+
+      This Chapter applies to lamps.
+
+      Dues for Lamps
+
+      Article 2 Payment
+
+      Dues are paid under this %.
+
+      Article 3 Delay
+
+      No interest is due under this %.
+      """
+    let named = Self.references(body.replacing("%", with: "Section"))
+    #expect(
+      named.map(\.target) == [.enclosing(.chapter), .enclosing(.section), .enclosing(.section)])
+    let other = Self.reading(body.replacing("%", with: "Chapter"))
+    #expect(!other.outline.contains { $0.kind == .section })
+  }
+
+  @Test("The names of paragraphs are no sections")
+  func namesOfParagraphs() {
+    let reading = Self.reading(
+      """
+      CHAPTER 1
+      Lamps
+
+      Article 1 Scope
+
+      Lamps are lit.
+
+      Article 2 Payment
+
+      1. Dues are paid.
+
+      Time of Payment
+
+      2. Dues are paid at dusk under this Section.
+
+      Place of Payment
+
+      Article 3 Delay
+
+      No interest is due under this Section.
+      """)
+    #expect(!reading.outline.contains { $0.kind == .section })
+  }
+
+  @Test("A title that has kept its name alone is found by that name")
+  func lostTitle() throws {
+    let reading = Self.reading(
+      """
+      TITLE I
+      Lamps
+
+      CHAPTER 1
+      Oil
+
+      Article 1 Scope
+
+      Title II (Dues and Wages) and Chapter 2 (Wages) of Title II (Dues and Wages) apply. Title II prevails.
+
+      Oil is clean.
+
+      DUES AND WAGES
+
+      CHAPTER 1
+      Dues
+
+      Article 2 Scope
+
+      This Title applies to dues.
+
+      CHAPTER 2
+      Wages
+
+      Article 3 Scope
+
+      Wages are paid.
+      """)
+    let title = try #require(reading.outline.last { $0.kind == .title })
+    let chapter = try #require(reading.outline.last { $0.kind == .chapter })
+    let references = reading.agreement.allClauses.flatMap(\.prose.references)
+    #expect(
+      references.map(\.target) == [
+        .clauses([title.id]), .clauses([chapter.id]), .clauses([title.id]), .enclosing(.title),
+      ])
+  }
+
+  @Test("A section of another chapter is never meant")
+  func sectionOfChapter() {
+    let references = Self.references(
+      """
+      CHAPTER 1
+      Lamps
+
+      Section A
+      Oil
+
+      Article 1 Scope
+
+      Section A applies.
+
+      CHAPTER 2
+      Dues
+
+      Article 2 Scope
+
+      Section A does not apply. Section A of Chapter 1 does.
+      """)
+    #expect(references.map(\.target) == [.clauses(["sec-A"]), .unresolved, .clauses(["sec-A"])])
+  }
+
+  @Test("Those Articles are the ones that the words before the list name")
+  func antecedentInLead() {
+    let references = Self.references(
+      """
+      Article 1 Lamps
+
+      Lamps burn.
+
+      Article 2 Oil
+
+      Oil is clean.
+
+      Article 3 Exceptions
+
+      Articles 1 and 2 do not apply to:
+
+      (a) lamps at sea; and
+
+      (b) a change that makes a lamp no less fit for those Articles.
+      """)
+    #expect(
+      references.map(\.target) == [.clauses(["art-1", "art-2"]), .clauses(["art-1", "art-2"])])
+  }
+
+  @Test("The letter after a hyphen belongs to the number of an annex")
+  func annexLetter() {
+    let references = Self.references(
+      """
+      Article 1 Lamps
+
+      Annex 1-A and Annex I apply.
+
+      Annex 1-A: Lamps
+
+      All lamps.
+      """)
+    #expect(references.map(\.target) == [.clauses(["annex-1-A"]), .unresolved])
+  }
+
   @Test("A quoted title tells chapters with one number apart")
   func quotedTitle() {
     let references = Self.references(
@@ -148,7 +307,26 @@ struct ReferenceBindingTests {
     #expect(article.citation == "Article 1")
   }
 
-  @Test("Paragraphs without numbers are counted unless a list stands among them")
+  @Test("Where numbers begin anew a paragraph is sought among those that count on with it")
+  func numbersAnew() {
+    let references = Self.references(
+      """
+      Article 1 Lamps
+
+      1. Lamps burn.
+
+      2. Paragraph 1 applies at night.
+
+      3. Lamps are trimmed.
+
+      1. Oil is clean.
+
+      2. Paragraph 1 applies by day.
+      """)
+    #expect(references.map(\.clauses) == [["art-1.1"], ["art-1.1~2"]])
+  }
+
+  @Test("Paragraphs and points without marks are counted, but never to where the words stand")
   func plainParagraphs() {
     let plain = Self.references(
       """
@@ -172,7 +350,35 @@ struct ReferenceBindingTests {
 
       Paragraph 2 applies on feast days.
       """)
+    let points = Self.references(
+      """
+      Article 1 Lamps
+
+      Keepers hold the following:
+
+      oil;
+
+      wicks.
+
+      Keepers trim the wicks.
+
+      Paragraph 2 and point (b) of paragraph 1 apply on feast days.
+      """)
+    let titled = Self.references(
+      """
+      Article 1 Lamps
+
+      Lamps of the Harbour
+
+      Lamps burn at night.
+
+      Keepers trim them.
+
+      Paragraph 2 applies on feast days.
+      """)
     #expect(plain.first?.clauses != ["art-1"])
+    #expect(titled.first?.clauses == ["art-1"])
     #expect(listed.first?.clauses == ["art-1"])
+    #expect(points.map(\.clauses) == [["art-1.u2"], ["art-1.u1.u2"]])
   }
 }

@@ -89,10 +89,49 @@ struct ReferenceResolverTests {
     let harbour = Harbour()
     #expect(harbour.resolve("Article 1 of GATT 1994", in: "a2") == ["external GATT 1994"])
     #expect(harbour.resolve("Article 1 of the Convention", in: "a2") == ["external Convention"])
-    #expect(
-      harbour.resolve("Article 2 of GATT 1994 and the rules in Article 88", in: "a2")
-        == ["external GATT 1994", "external GATT 1994"])
     #expect(harbour.resolve("Article XX, as it stands", in: "a2") == ["unresolved"])
+  }
+
+  @Test(
+    "An article that is not there is another instrument's only if the words say so",
+    arguments: [
+      ("the Pilots Agreement, in particular Article 88", "external Pilots Agreement"),
+      (
+        "the Pilots Agreement, with the exception of Articles 88 and 89",
+        "external Pilots Agreement"
+      ),
+      (
+        "Article 88 and paragraph 2 of Annex I of the Pilots Agreement", "external Pilots Agreement"
+      ),
+      ("Articles 88 and 89, and Annex 3 of the Pilots Agreement", "external Pilots Agreement"),
+      ("under the Pilots Agreement each Party shall, subject to Article 88, pay", "unresolved"),
+      ("the Pilots Agreement applies. This duty is subject to Article 88", "unresolved"),
+      ("subject to Article 88 or under Article 6 of the Pilots Agreement", "unresolved"),
+      ("Article XX of GATT 1994 and the rules in Article XXI", "external GATT 1994"),
+    ])
+  func keepsToThisAgreement(text: String, expected: String) {
+    let resolved = Harbour().resolve(text, in: "a2")
+    #expect(resolved.contains(expected))
+    #expect(resolved.allSatisfy { $0.hasPrefix("external") } == (expected != "unresolved"))
+  }
+
+  @Test("An article that was cited of an instrument is that one's when it is cited again")
+  func remembersNumbers() {
+    #expect(
+      Harbour().resolve(
+        "Article 64 of the Pilots Agreement applies. Each Party shall publish what it does under Article 64.",
+        in: "a2") == ["external Pilots Agreement", "external Pilots Agreement"])
+  }
+
+  @Test("An instrument is called again by its noun")
+  func callsAgain() {
+    #expect(
+      Harbour().resolve(
+        "The Pilots Code and the Dues Agreement apply with Article 9 of the said Code.", in: "a2")
+        == ["external Pilots Code"])
+    #expect(
+      Harbour().resolve("The Dues Agreement applies with Article 9 of the said Code.", in: "a2")
+        == ["external Code"])
   }
 
   @Test("That Article is the one that was mentioned last")

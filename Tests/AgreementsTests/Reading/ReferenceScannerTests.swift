@@ -63,6 +63,8 @@ struct ReferenceScannerTests {
       ReferenceReading.scan("under Article 19.5, 20 days after the notice") == ["article 19.5"])
     #expect(ReferenceReading.scan("under Article 6 and 30 days later") == ["article 6"])
     #expect(ReferenceReading.scan("as Article 6, 40 vessels left") == ["article 6"])
+    #expect(
+      ReferenceReading.scan("under Articles 5 and 6; 4) the dues") == ["article 5 + article 6"])
   }
 
   @Test(
@@ -85,9 +87,18 @@ struct ReferenceScannerTests {
       "the other part of the harbour", "a party to this undertaking", "esa Parte y la otra Parte2",
       "works of art and these art forms", "para 20 personas", "the letter(s) of credit",
       "an article of clothing", "in particular", "the title to the ship", "that point of entry",
+      "the first point of entry", "point (b) of the definition of dues",
     ] {
       #expect(ReferenceReading.scan(text).isEmpty, "\(text)")
     }
+  }
+
+  @Test("What a preposition leads to is no heading, though it begins a line")
+  func readsAfterPreposition() {
+    #expect(
+      ReferenceReading.scan("a claim under paragraph 1 of\nArticle 8:\n(a) dues") == [
+        "article 8/paragraph 1"
+      ])
   }
 
   @Test("Headings that were left in the text are no references")

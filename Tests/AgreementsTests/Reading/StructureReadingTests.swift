@@ -158,6 +158,25 @@ import Testing
       ])
   }
 
+  @Test func `a sentence that is all of an article is no title`() {
+    let text = """
+      Agreement on Ferries
+
+      Article 1
+      Each ferry keeps its lamps lit.
+
+      Article 2
+      Sailors.
+      Ferries have sailors.
+      """
+    let articles = AgreementReading(of: text).agreement.articles
+    #expect(articles.map { $0.heading?.canonicalText } == [nil, "Sailors."])
+    #expect(
+      articles.map { $0.children.first?.prose.canonicalText } == [
+        "Each ferry keeps its lamps lit.", "Ferries have sailors.",
+      ])
+  }
+
   @Test func markdown() throws {
     let text = """
       ---

@@ -77,6 +77,7 @@ import Testing
   @Test(arguments: [
     (Suppression("house.every-lamp", because: "  "), "gives no reason"),
     (Suppression("house.every-lamp", in: "Article 9", because: "agreed"), "which is no clause"),
+    (Suppression("house.every-lamp", in: "", because: "agreed"), "which is no clause"),
     (Suppression("house.silent", because: "agreed"), "meets no finding"),
   ])
   func `a suppression without effect is reported`(suppression: Suppression, words: String) {
@@ -93,6 +94,59 @@ import Testing
     changed.configuration.severities["house.lamps"] = .error
     let findings = reading.validate(using: changed)
     #expect(findings.count { $0.rule == "validation.unknown-rule" } == 1)
+  }
+
+  @Test func `one severity for all rules`() {
+    var changed = RuleSelection(RuleCatalogue.all + [EveryLamp()])
+    changed.configuration.severities = ["*": .error, "house.every-lamp": .remark]
+    let findings = reading.validate(using: changed)
+    #expect(findings.allSatisfy { ($0.severity == .remark) == ($0.rule == "house.every-lamp") })
+  }
+
+  @Test func `the order of the configuration changes nothing`() throws {
+    let suppressions = [
+      Suppression("house.every-lamp", in: "Article 1", because: "agreed"),
+      Suppression("house.*", because: "agreed"), Suppression("ref.self", because: "agreed"),
+      Suppression("text.*", in: "Article 9", because: "agreed"), Suppression("nosuch", because: ""),
+    ]
+    let knowledge = DraftingKnowledge(
+      organs: [
+        RegisteredOrgan("Lamp Office", misnomers: ["Lamp Bureau"]),
+        RegisteredOrgan("Lamp Board", misnomers: ["Lamp Bureau"]), RegisteredOrgan("Lamplighters"),
+      ],
+      instruments: [
+        RegisteredInstrument("Convention on Lamps", misnomers: ["Lamp Treaty"]),
+        RegisteredInstrument("Convention on Lights", misnomers: ["Lamp Treaty"]),
+      ],
+      properNames: ["Lamp Office", "Narrow Sea"])
+    let text = """
+      Agreement between Freedonia and Sylvania on Lamps
+
+      Article 1
+      The Lamp Bureau shall light each lamp in accordance with Article 4 of the Lamp Treaty.
+
+      Article 2
+      Each Party shall pay for its lamps.
+      """
+    let reading = AgreementReading(of: text)
+    func findings<Generator: RandomNumberGenerator>(
+      _ generator: inout Generator
+    ) -> [Diagnostic] {
+      var selection = RuleSelection((RuleCatalogue.all + [EveryLamp()]).shuffled(using: &generator))
+      selection.configuration.suppressions = suppressions.shuffled(using: &generator)
+      selection.configuration.disabled = ["type.*", "nothing", "final.originals"]
+        .shuffled(using: &generator)
+      var shuffled = knowledge
+      shuffled.organs.shuffle(using: &generator)
+      shuffled.instruments.shuffle(using: &generator)
+      shuffled.properNames.shuffle(using: &generator)
+      selection.configuration.knowledge = shuffled
+      return reading.validate(for: .signature, using: selection)
+    }
+    var generator = SystemRandomNumberGenerator()
+    let expected = findings(&generator)
+    #expect(expected.contains { $0.rule == "party.organ-unknown" })
+    for _ in 0..<20 { #expect(findings(&generator) == expected) }
   }
 
   @Test func `the order of the rules changes nothing`() {

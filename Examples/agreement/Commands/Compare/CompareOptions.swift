@@ -5,8 +5,8 @@ struct CompareOptions: Hashable, Sendable {
   /// The files that are compared, the old one first; "-" is the standard input.
   var files: [String] = []
 
-  /// What is compared.
-  var scope = Scope.words
+  /// What is compared, if not all.
+  var scope: Scope?
 
   /// The form in which the differences are written.
   var form = Form.terminal
@@ -20,8 +20,17 @@ struct CompareOptions: Hashable, Sendable {
   /// Whether only the usage is asked for.
   var wantsHelp = false
 
-  /// What can be compared.
+  /// How the files are written, if it is given.
+  var input: Options.Input?
+
+  /// Whether the program is called by git, which names seven files and marks or more and takes any status but 0 for
+  /// a failure.
+  var isCalledByGit = false
+
+  /// What can be compared by itself.
   enum Scope: String, CaseIterable, Sendable {
+    case obligations
+    case structure
     case words
   }
 
@@ -29,15 +38,16 @@ struct CompareOptions: Hashable, Sendable {
   enum Form: String, CaseIterable, Sendable {
     case terminal
     case markdown
+    case html
     case json
     case summary
+    case script
   }
 
   /// Reads the arguments behind the name of the command.
   init(arguments: some Sequence<String>) throws(ProgramError) {
     var rest = Array(arguments)[...]
     var takesOptions = true
-    var names: [String] = []
     while let argument = rest.popFirst() {
       guard takesOptions, argument.hasPrefix("-"), argument != "-" else {
         files.append(argument)
@@ -56,12 +66,16 @@ struct CompareOptions: Hashable, Sendable {
         }
         return value
       }
-      names.append(name)
       switch name {
       case "--only": scope = try Self.choice(name, try value("what is to be compared"))
       case "--format": form = try Self.choice(name, try value("the name of a form"))
       case "-o", "--output": output = try value("a file")
       case "--encoding": encoding = try Options.encoding(try value("the name of an encoding"))
+      case "--plain", "--markdown", "--json":
+        guard joined == nil, input == nil || input?.rawValue == name else {
+          throw ProgramError("\(name) takes no value, and excludes other forms of the input")
+        }
+        input = Options.Input(rawValue: name)
       case "--" where joined == nil: takesOptions = false
       case "--help" where joined == nil, "-h" where joined == nil: wantsHelp = true
       default:
@@ -70,8 +84,12 @@ struct CompareOptions: Hashable, Sendable {
       }
     }
     if wantsHelp { return }
-    guard names.contains("--only") else {
-      throw ProgramError("compare needs --only words; other comparisons are not offered yet")
+    takeFilesOfGit()
+    if scope == .words, form == .html || form == .script {
+      throw ProgramError("--only words has no form \(form.rawValue); leave out --only")
+    }
+    if scope != nil, form == .script {
+      throw ProgramError("a script holds all changes; leave out --only")
     }
     guard files.count == 2 else {
       throw ProgramError("compare takes two files, the old text and the new one")
@@ -80,6 +98,20 @@ struct CompareOptions: Hashable, Sendable {
     guard files != ["-", "-"] else {
       throw ProgramError("the standard input can be read once only; name - once")
     }
+  }
+
+  /// Takes the two files out of what git gives its external differ: the path, then file, hash and mode of the old
+  /// and of the new text, and for a renamed file its new path and what is said of it.
+  private mutating func takeFilesOfGit() {
+    guard files.count == 7 || files.count == 9, Self.isMode(files[3]), Self.isMode(files[6]) else {
+      return
+    }
+    files = [files[1], files[4]]
+    isCalledByGit = true
+  }
+
+  private static func isMode(_ text: String) -> Bool {
+    text == "." || (text.utf8.count == 6 && text.utf8.allSatisfy { (0x30...0x37).contains($0) })
   }
 
   private static func choice<Choice: RawRepresentable<String> & CaseIterable>(
@@ -94,23 +126,32 @@ struct CompareOptions: Hashable, Sendable {
 
   /// How the command is used.
   static let usage = """
-    usage: agreement compare OLD NEW --only words [--format FORM]
+    usage: agreement compare OLD NEW [--format FORM] [--only PART]
 
-    Shows in which words two texts differ, and which passages moved.
+    Shows what changed between two texts: in duties, in structure and in words.
 
+      --format terminal  the duties that changed, then clause by clause what was [-deleted-] and
+                         {+inserted+} (this is the standard form)
+      --format summary   the duties that changed for each party, and counts
+      --format markdown  the same as terminal, in Markdown
+      --format html      one page that needs no network
+      --format json      one object: edits, words and obligations, with their places in the files
+      --format script    the steps that lead from the old agreement to the new, for apply
+
+      --only obligations compare duties alone
+      --only structure   compare clauses and words, without obligations
       --only words       compare words alone, without reading the structure of the texts
-      --format terminal  what was [-deleted-] and {+inserted+}, with some words around it
-                         (this is the standard form)
-      --format markdown  the same as a list in Markdown
-      --format json      one object with the counts, the changes and the moves
-      --format summary   the counts alone
 
+      --plain, --markdown, --json
+                         take both files for plain text, Markdown or the JSON of the library;
+                         otherwise a name that ends in .json tells
       -o, --output FILE  write to FILE instead of the standard output
       --encoding NAME    utf8, utf16le, utf16be or windows1252; otherwise it is found out
       -h, --help         show this text
 
-    White space is not compared. Exit status: 0 if the words and marks are the same, 1 if they
-    differ, 2 if a file cannot be read or the arguments are wrong.
+    White space is not compared. Exit status: 0 if the texts are the same, 1 if they differ,
+    2 if a file cannot be read or the arguments are wrong. As git's external differ (GIT_EXTERNAL_DIFF)
+    it ends with 0 also where the texts differ.
 
     """
 }

@@ -1,4 +1,5 @@
 import Agreements
+import AgreementsFoundation
 
 /// One run of the command compare.
 struct CompareRun {
@@ -20,32 +21,96 @@ struct CompareRun {
     if let name = options.output, name != "-" {
       output = try OutputFile(name, inputs: options.files)
     }
-    let old = try text(options.files[0], &streams)
-    let new = try text(options.files[1], &streams)
-    let comparison = WordComparison(from: old, to: new)
     let isColoured = streams.showsColours && output == nil
-    let bytes = WordReport(comparison, old, new, options.files).bytes(
-      options.form, coloured: isColoured)
+    let old = try bytes(options.files[0], &streams)
+    let new = try bytes(options.files[1], &streams)
+    let result =
+      options.scope == .words
+      ? words(old, new, coloured: isColoured) : try all(old, new, coloured: isColoured)
     if let output {
-      try output.write(bytes)
+      try output.write(result.bytes)
     } else {
-      try AgreementProgram.write(bytes, to: &streams)
+      try AgreementProgram.write(result.bytes, to: &streams)
     }
-    return comparison.changes.isEmpty ? 0 : 1
+    return result.isSame || options.isCalledByGit ? 0 : 1
   }
 
-  private func text<Streams: ProgramStreams>(
+  /// What is written, and whether the texts are the same.
+  private typealias Result = (bytes: [UInt8], isSame: Bool)
+
+  private func words(_ old: [UInt8], _ new: [UInt8], coloured isColoured: Bool) -> Result {
+    let (old, new) = (
+      DecodedText(old, encoding: options.encoding).utf8,
+      DecodedText(new, encoding: options.encoding).utf8
+    )
+    let comparison = WordComparison(from: old, to: new)
+    let report = WordReport(comparison, old, new, options.files)
+    return (report.bytes(options.form, coloured: isColoured), comparison.changes.isEmpty)
+  }
+
+  private func all(
+    _ old: [UInt8], _ new: [UInt8], coloured isColoured: Bool
+  ) throws(ProgramError) -> Result {
+    let first = try file(options.files[0], old)
+    let second = try file(options.files[1], new)
+    let isStructureAlone = options.scope == .structure
+    let choices = ComparisonOptions(
+      comparesObligations: !isStructureAlone, readsObligations: !isStructureAlone)
+    let comparison =
+      if let one = first.reading, let other = second.reading {
+        Comparison(from: one, to: other, options: choices)
+      } else {
+        Comparison(from: first.agreement, to: second.agreement, options: choices)
+      }
+    let isSame =
+      options.scope == .obligations
+      ? comparison.obligations.changes.isEmpty : comparison.isEmpty
+    switch options.form {
+    case .json:
+      var object = ComparisonObject(comparison, from: first, to: second)
+      return (object.bytes(options.scope), isSame)
+    case .script:
+      do {
+        return (Array(try comparison.script.json()), isSame)
+      } catch {
+        throw ProgramError("the script cannot be written; \(error.description.onOneLine)")
+      }
+    case .html: return (Array(HTMLComparisonRenderer().render(comparison).utf8), isSame)
+    case .markdown: return (Array(MarkdownComparisonRenderer().render(comparison).utf8), isSame)
+    case .summary: return (Array(SummaryComparisonRenderer().render(comparison).utf8), isSame)
+    case .terminal:
+      let renderer = TerminalComparisonRenderer(isColoured: isColoured)
+      return (Array(renderer.render(comparison).utf8), isSame)
+    }
+  }
+
+  private func file(_ name: String, _ bytes: [UInt8]) throws(ProgramError) -> ComparedFile {
+    let isJSON = options.input == .json || (options.input == nil && name.hasSuffix(".json"))
+    var reading = ReadingOptions(encoding: options.encoding)
+    switch options.input {
+    case .plain: reading.format = .plainText
+    case .markdown: reading.format = .markdown
+    case .json, nil: break
+    }
+    do {
+      return try ComparedFile(bytes, isJSON: isJSON, options: reading)
+    } catch {
+      throw ProgramError("\(name.onOneLine): \(error)")
+    }
+  }
+
+  private func bytes<Streams: ProgramStreams>(
     _ name: String, _ streams: inout Streams
   ) throws(ProgramError) -> [UInt8] {
     if name == "-" {
       do {
-        return DecodedText(try streams.readInput(), encoding: options.encoding).utf8
+        return try streams.readInput()
       } catch {
         throw ProgramError("the standard input cannot be read")
       }
     }
     do {
-      return DecodedText(try InputFile.bytes(of: name), encoding: options.encoding).utf8
+      return try InputFile.bytes(of: name)
     } catch {
       throw ProgramError("\(name.onOneLine): \(error)")
     }

@@ -20,7 +20,7 @@ struct WordReport {
     case .terminal: Array((summary + "\n").utf8) + redline(isColoured ? .colours : .marks)
     case .markdown: Array(("# Words that differ\n\n\(summary)\n").utf8) + redline(.markdown)
     case .json: json
-    case .summary: Array((summary + "\n").utf8)
+    case .summary, .html, .script: Array((summary + "\n").utf8)
     }
   }
 

@@ -14,9 +14,12 @@ struct NumberSequences {
 
   /// Whether the new number follows from the new place.
   ///
-  /// It does if it stands as many numbers away from the old one as the clause now stands from its old place among
+  /// It does if it appears or goes because the clause has siblings or has none, if it stands as many numbers away from the old one as the clause now stands from its old place among
   /// clauses of its kind, or if it only repeats the new number of the clause around it.
   func countsOn(_ source: Int, _ index: Int) -> Bool {
+    // A paragraph that is left alone has no number, and gets one when others join it.
+    if matching.new.numbers[index].isEmpty, new.isAlone[index] { return true }
+    if matching.old.numbers[source].isEmpty, old.isAlone[source] { return true }
     let before = NumberValue(matching.old.numbers[source])
     let after = NumberValue(matching.new.numbers[index])
     let distances = Set([
@@ -34,10 +37,13 @@ struct NumberSequences {
   private struct Places {
     var siblings: [Int] = []
     var kinds: [Int] = []
+    var isAlone: [Bool] = []
 
     init(_ document: ComparedDocument) {
       var counts: [Key: Int] = [:]
       var totals: [Clause.Kind: Int] = [:]
+      var all: [Key: Int] = [:]
+      for node in document.nodes { all[Key(parent: node.parent, kind: node.kind), default: 0] += 1 }
       for (index, node) in document.nodes.enumerated() {
         let isNumbered = !document.numbers[index].isEmpty
         let key = Key(parent: node.parent, kind: node.kind)
@@ -47,6 +53,7 @@ struct NumberSequences {
         }
         siblings.append(counts[key] ?? 0)
         kinds.append(totals[node.kind] ?? 0)
+        isAlone.append(all[key] == 1)
       }
     }
 

@@ -20,7 +20,7 @@ extension ClauseMatching {
           oldWords, oldWords.own(index), newWords, newWords.own(partner))
       return ClauseMatch(
         old: old.clauses[index].id, new: new.clauses[partner].id, basis: basis,
-        agreement: Int((share * 100).rounded(.down)))
+        agreement: Int(share * 100))
     }
   }
 }

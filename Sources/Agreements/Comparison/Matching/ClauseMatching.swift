@@ -17,8 +17,8 @@ struct ClauseMatching {
   /// The clauses of the old text that stand elsewhere in the new one.
   let moved: Set<Int>
 
-  /// The clauses of the old text that stand on another level of the new one though nothing was moved: their number
-  /// and their place among all clauses are the same, and they are units of another kind.
+  /// The clauses of the old text that were read on another level of the new one though nothing was moved: their label
+  /// and their place among all clauses are the same, and they stand in the same article.
   let releveled: Set<Int>
 
   /// Whether some clauses were not compared because there were too many.
@@ -106,13 +106,28 @@ struct ClauseMatching {
     var releveled: Set<Int> = []
     for (rank, index) in paired.enumerated() where inOrder[rank] {
       let partner = Int(partners[index])
-      if old.nodes[index].kind != new.nodes[partner].kind,
-        old.clauses[index].printedLabel != nil,
-        old.clauses[index].printedLabel == new.clauses[partner].printedLabel
-      {
+      guard old.clauses[index].printedLabel == new.clauses[partner].printedLabel,
+        old.nodes[index].isListed, new.nodes[partner].isListed
+      else { continue }
+      let article = old.article(around: index)
+      if article >= 0, Int(partners[article]) == new.article(around: partner) {
         releveled.insert(index)
       }
     }
     return releveled
+  }
+}
+
+extension ComparedDocument.Node {
+  /// Whether it is a paragraph or a point.
+  fileprivate var isListed: Bool { kind == .paragraph || kind.isListItem }
+}
+
+extension ComparedDocument {
+  /// The article, annex or other such unit in which a clause stands; -1 without one.
+  fileprivate func article(around index: Int) -> Int {
+    var around = Int(nodes[index].parent)
+    while around >= 0, nodes[around].isListed { around = Int(nodes[around].parent) }
+    return around
   }
 }

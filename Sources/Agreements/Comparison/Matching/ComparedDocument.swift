@@ -167,4 +167,22 @@ extension ComparedDocument {
     guard range.start >= start else { return nil }
     return (WordsInClause(range.shifted(by: -start), of: clauses[low - 1].id), start)
   }
+
+  /// The agreement with other obligations in some clauses.
+  func agreement(layingDown obligations: [Int: [Obligation]]) -> Agreement {
+    guard !obligations.isEmpty else { return agreement }
+    var children: [Int: [Clause]] = [:]
+    for index in nodes.indices.reversed() {
+      var clause = clauses[index]
+      clause.children = children.removeValue(forKey: index)?.reversed() ?? []
+      if let found = obligations[index] { clause.obligations = found }
+      children[Int(nodes[index].parent), default: []].append(clause)
+    }
+    return Agreement(
+      title: agreement.title, instrument: agreement.instrument, parties: agreement.parties,
+      language: agreement.language, jointBodies: agreement.jointBodies,
+      nonParties: agreement.nonParties, externalInstruments: agreement.externalInstruments,
+      sources: agreement.sources, corrections: agreement.corrections,
+      numberingScheme: agreement.numberingScheme, wellFormed: children[-1]?.reversed() ?? [])
+  }
 }

@@ -62,7 +62,8 @@ struct AmountChange {
     let next = words.count == 2 ? words[1] : all.dropFirst(range.upperBound).first
     if words.count == 2, unit(words[1].key) == nil, scale(words[1].key) == 1 { return nil }
     return Amount(
-      number: number, unit: next.flatMap { unit($0.key) }, hasMillions: next.map { scale($0.key) } ?? 1)
+      number: number, unit: next.flatMap { unit($0.key) },
+      hasMillions: next.map { scale($0.key) } ?? 1)
   }
 
   private static func compare(_ before: Amount, _ after: Amount) -> Bool? {

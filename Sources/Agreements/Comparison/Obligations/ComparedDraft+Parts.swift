@@ -53,14 +53,30 @@ extension ComparedDraft {
         hasModal: chapeau.clause == reading.chapeaux.first?.clause,
         trigger: chapeau.norm.trigger, to: &parts)
     }
-    let start = isInherited ? norm.action.start : region(of: norm, clause, behind: previous).lowerBound
+    let start =
+      isInherited ? norm.action.start : region(of: norm, clause, behind: previous).lowerBound
     add(
       norm, clause, region: start..<max(start, norm.action.end), hasModal: !isInherited,
       trigger: isInherited ? reading.trigger : norm.trigger, to: &parts)
+    if isInherited { takeEffort(of: clause, from: &parts) }
     parts.isNegated = norm.isNegated
     if parts.bearer == .unspecified, let named = parts.bearerWords?.words, named.count == 1 {
       for (id, key) in partyKeys where key == named[0].key { parts.bearer = .one(id) }
     }
+  }
+
+  /// Takes "endeavour to" at the start of an item for its modal, since that of the chapeau does not say it.
+  private mutating func takeEffort(of clause: Int, from parts: inout NormParts) {
+    guard let start = parts.act.firstIndex(where: { $0.clause == clause }) else { return }
+    let lead = parts.act[start...].prefix(8).prefix { NormWords.modal.contains($0.key) }
+    guard let first = lead.first, let last = lead.last,
+      lead.contains(where: { NormWords.efforts.contains($0.key) })
+    else { return }
+    let range = first.range.lowerBound..<last.range.upperBound
+    parts.modal = NormParts.Part(
+      text: text(of: clause).string(range), words: Array(lead),
+      place: WordsInClause(TextRange(range), of: clauses[clause].id))
+    parts.act.removeSubrange(start..<(start + lead.count))
   }
 
   /// From the start of the sentence of a norm, or the end of the norm before, to its end.

@@ -42,7 +42,8 @@ struct ComparedDraft {
     }
     self.clauses = clauses
     self.parents = parents
-    places = Dictionary(clauses.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { one, _ in one })
+    places = Dictionary(
+      clauses.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { one, _ in one })
     groups = [Int](repeating: -1, count: clauses.count)
     var keys: [PartyID: FoldedWord] = [:]
     for party in agreement.parties.both {

@@ -5,12 +5,42 @@ extension FoldedWord {
       // A point belongs to the number; a comma only sets thousands apart.
       return FoldedWord(bytes[token.start..<token.end].lazy.filter { $0 != 0x2C })
     }
-    var key = token.key
-    if key.letters.contains(0x2D) {
-      key = FoldedWord(bytes[token.start..<token.end].lazy.filter { $0 != 0x2D })
-    }
-    return spellings[key] ?? key
+    let word = bytes[token.start..<token.end]
+    guard needsCare(word) else { return spellings[token.key] ?? token.key }
+    // Without the ending of a possessive, and each part spelled by itself.
+    let letters = word.prefix { $0 != 0x27 && $0 != 0xE2 }
+    var joined: [UInt8] = []
+    for part in letters.split(separator: 0x2D) { joined += spelled(part) }
+    return spellings[FoldedWord(joined)] ?? FoldedWord(joined)
   }
+
+  /// Whether a word has a hyphen, or letters that may be those of "favour".
+  private static func needsCare(_ word: ArraySlice<UInt8>) -> Bool {
+    var before: (UInt8, UInt8) = (0, 0)
+    for byte in word {
+      if byte == 0x2D { return true }
+      if byte | 0x20 == 0x72, before.1 | 0x20 == 0x75, before.0 | 0x20 == 0x6F { return true }
+      before = (before.1, byte)
+    }
+    return false
+  }
+
+  /// A word, or part of one, spelled in the American way: "unfavourably" as "unfavorably".
+  private static func spelled(_ part: ArraySlice<UInt8>) -> [UInt8] {
+    let folded = part.map(FoldedWord.folded)
+    for stem in stems where folded.count >= stem.count {
+      for start in 0...(folded.count - stem.count) where folded[start...].starts(with: stem) {
+        return Array(folded[..<(start + stem.count - 2)]) + folded[(start + stem.count - 1)...]
+      }
+    }
+    let key = FoldedWord(folded)
+    return spellings[key]?.letters ?? folded
+  }
+
+  /// The stems in "-our" that end in "-or" in the American way.
+  private static let stems: [[UInt8]] = """
+    FAVOUR HONOUR LABOUR HARBOUR COLOUR BEHAVIOUR NEIGHBOUR ENDEAVOUR VAPOUR RIGOUR ARMOUR VIGOUR
+    """.split(whereSeparator: \.isWhitespace).map { Array($0.utf8) }
 
   /// The key of something that stands for words, such as the target of a reference.
   ///
@@ -32,7 +62,7 @@ extension FoldedWord {
 
   private static var spelledWords: [(word: String, value: FoldedWord)] {
     SpelledWord.all.flatMap { word in
-      word.endings.map { ("\(word.british)\($0)", FoldedWord("\(word.american)\($0)")) }
+      (word.endings + ["able", "ability"]).map { ("\(word.british)\($0)", FoldedWord("\(word.american)\($0)")) }
     }
   }
 

@@ -3,11 +3,17 @@ struct DefinitionUse {
   /// The change.
   let change: DefinitionChange
 
+  /// The words of the term in both drafts; none where it is not defined.
+  let oldTerm: [ComparedWord]
+  let newTerm: [ComparedWord]
+
   /// Whether more or less falls under the term than before.
   let extent: ExtentChange
 
   init(_ change: DefinitionChange, old: ComparedDraft, new: ComparedDraft) {
     self.change = change
+    oldTerm = change.old.map { old.words(of: $0.definition.term) } ?? []
+    newTerm = change.new.map { new.words(of: $0.definition.term) } ?? []
     guard let before = change.old, let after = change.new else {
       extent = .unknown
       return
@@ -33,26 +39,10 @@ struct DefinitionUse {
 }
 
 extension ComparedDraft {
-  /// Whether the clause of a norm, or a chapeau of it, has the first word of a term.
-  mutating func mayUse(_ definition: DefinitionChange.Side, in norm: ComparedNorm) -> Bool {
-    guard let first = words(of: definition.definition.term).first else { return false }
-    var place = norm.clause
-    while place >= 0 {
-      let text = text(of: place)
-      let has = text.tokens.contains { token in
-        let key = FoldedWord.compared(token, in: text.bytes)
-        return key == first.key || key.isPlural(of: first.key)
-      }
-      if has || mention(of: definition.definition.id, in: norm) != nil { return true }
-      guard clauses[place].kind.isListItem else { break }
-      place = parents[place]
-    }
-    return false
-  }
-
   /// Where a norm uses a term; `nil` if it does not, or if the term is not defined for it.
-  mutating func use(
-    of definition: DefinitionChange.Side, in norm: ComparedNorm, _ parts: NormParts
+  func use(
+    of definition: DefinitionChange.Side, _ term: [ComparedWord], in norm: ComparedNorm,
+    _ parts: NormParts
   ) -> (part: TermPlace, words: WordsInClause)? {
     guard isInScope(definition.definition.scope, norm.clause) else { return nil }
     if norm.clause == places[definition.clause],
@@ -60,7 +50,6 @@ extension ComparedDraft {
     {
       return nil
     }
-    let term = words(of: definition.definition.term)
     let id = definition.definition.id
     guard !term.isEmpty else { return nil }
     let groups: [(TermPlace, [ComparedWord])] =
@@ -108,10 +97,30 @@ extension ComparedDraft {
     return nil
   }
 
-  /// Where a clause mentions a term that was drafted as such, within the words of a norm.
+  /// Where a clause mentions a term that was drafted as such, within the words of a norm or in the points after it.
   private func mention(of term: TermID, in norm: ComparedNorm) -> WordsInClause? {
-    let clause = clauses[norm.clause]
     let words = obligation(norm).words
+    if let found = Self.mention(of: term, in: clauses[norm.clause], within: words) { return found }
+    for place in points(of: norm.clause) {
+      if let found = Self.mention(of: term, in: clauses[place], within: nil) { return found }
+    }
+    return nil
+  }
+
+  /// The points of a clause that lay down nothing of their own, so that they belong to its norm.
+  func points(of clause: Int) -> [Int] {
+    var points: [Int] = []
+    var next = clause + 1
+    while next < clauses.count, parents[next] >= clause {
+      if clauses[next].kind.isListItem, clauses[next].obligations.isEmpty { points.append(next) }
+      next += 1
+    }
+    return points
+  }
+
+  private static func mention(
+    of term: TermID, in clause: Clause, within words: TextRange?
+  ) -> WordsInClause? {
     var start = 0
     for run in clause.prose.runs {
       let end = start + run.canonicalText.utf8.count

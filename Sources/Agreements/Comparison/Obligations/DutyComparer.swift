@@ -4,8 +4,8 @@ struct DutyComparer {
   private let readsObligations: Bool
 
   /// For each clause, whether it differs from its partner or has none.
-  private let oldDiffers: [Bool]
-  private let newDiffers: [Bool]
+  private var oldDiffers: [Bool]
+  private var newDiffers: [Bool]
 
   init(
     _ matching: ClauseMatching, oldWords: MatchingWords, newWords: MatchingWords,
@@ -27,39 +27,74 @@ struct DutyComparer {
 
   /// How the obligations differ.
   mutating func changes(trustsIdentities: Bool) -> ObligationChanges {
-    let (before, after) = clauses()
-    let parties = partyMapping()
+    let terms = readsObligations ? definitions(matching.old.clauses, matching.new.clauses) : []
+    markUses(of: terms)
+    let (old, new) = agreements()
+    let (before, after) =
+      readsObligations
+      ? (old.allClauses, new.allClauses)
+      : (matching.old.clauses, matching.new.clauses)
     return ObligationComparison(
-      from: matching.old.agreement, to: matching.new.agreement, pairs: pairs(before, after),
-      changedDefinitions: definitions(before, after), partyMapping: parties,
+      from: old, to: new, pairs: pairs(before, after),
+      changedDefinitions: definitions(before, after), partyMapping: partyMapping(),
       trustsIdentities: trustsIdentities
     ).changes
   }
 
-  /// The clauses of both sides, with their obligations where these are needed.
-  private func clauses() -> (old: [Clause], new: [Clause]) {
+  /// Marks the clauses that use a term whose definition changed, as if they differed: their norms change with it.
+  private mutating func markUses(of terms: [DefinitionChange]) {
+    guard !terms.isEmpty else { return }
+    var firsts: Set<FoldedWord> = []
+    for side in terms.flatMap({ [$0.old, $0.new] }).compactMap(\.self) {
+      let bytes = Array(side.definition.term.utf8)
+      guard let first = WordScanner.tokens(in: bytes, bytes.indices).first(where: \.isWord) else {
+        continue
+      }
+      for ending in ["", "S", "ES"] {
+        var word = first.key
+        for letter in ending.utf8 { word.append(letter) }
+        firsts.insert(word)
+      }
+    }
+    Self.mark(&oldDiffers, in: matching.old, firsts)
+    Self.mark(&newDiffers, in: matching.new, firsts)
+  }
+
+  private static func mark(
+    _ differs: inout [Bool], in document: ComparedDocument, _ firsts: Set<FoldedWord>
+  ) {
+    var tokens: [Token] = []
+    for (index, node) in document.nodes.enumerated() where !differs[index] {
+      tokens.removeAll(keepingCapacity: true)
+      WordScanner(
+        document.bytes, in: Int(node.prose.lowerBound)..<Int(node.prose.upperBound), grain: .phrases
+      ).append(to: &tokens)
+      if tokens.contains(where: { firsts.contains($0.key) }) { differs[index] = true }
+    }
+  }
+
+  /// Both agreements, with their obligations where these are needed.
+  private func agreements() -> (old: Agreement, new: Agreement) {
     let (old, new) = (matching.old, matching.new)
-    guard readsObligations else { return (old.clauses, new.clauses) }
+    guard readsObligations else { return (old.agreement, new.agreement) }
     return (
       Self.reading(old, matching.partners, oldDiffers, newDiffers),
       Self.reading(new, matching.counterparts, newDiffers, oldDiffers)
     )
   }
 
-  /// The clauses of one side, with the obligations of all paragraphs that differ on either side.
+  /// One side with the obligations of all paragraphs that differ on either side.
   private static func reading(
     _ document: ComparedDocument, _ partners: [Int32], _ differs: [Bool], _ others: [Bool]
-  ) -> [Clause] {
-    guard document.agreement.language == .english else { return document.clauses }
+  ) -> Agreement {
+    guard document.agreement.language == .english else { return document.agreement }
     var wanted = differs
     for index in wanted.indices where partners[index] >= 0 && others[Int(partners[index])] {
       wanted[index] = true
     }
     var reading = DifferingObligations(document, differing: wanted)
     reading.read()
-    var clauses = document.clauses
-    for (index, obligations) in reading.obligations { clauses[index].obligations = obligations }
-    return clauses
+    return document.agreement(layingDown: reading.obligations)
   }
 
   /// The clauses that belong together, in the order of the new text; those that were deleted stand at the end.

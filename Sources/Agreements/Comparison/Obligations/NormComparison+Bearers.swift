@@ -48,7 +48,7 @@ extension NormComparison {
     case .role(let words), .persons(let words): declared = words
     default: return parts.bearerWords?.keys ?? []
     }
-    return [FoldedWord](declared).filter { !NormWords.ignored.contains($0) }
+    return declared.comparedKeys
   }
 }
 

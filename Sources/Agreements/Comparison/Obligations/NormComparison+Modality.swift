@@ -1,13 +1,15 @@
 extension NormComparison {
   /// Modality, force and standard: one change of words gives one facet.
   mutating func compareModality() {
+    guard !isReadFromSameWords else { return }
     let was = old.obligation
     let now = new.obligation
     let sides = (modalSide(old), modalSide(new))
     let wasNegative = old.isNegative
     let isNegative = new.isNegative
-    guard was.modality == now.modality && wasNegative == isNegative
-      || was.modality.isFreedom && now.modality.isFreedom
+    guard
+      was.modality == now.modality && wasNegative == isNegative
+        || was.modality.isFreedom && now.modality.isFreedom
     else {
       add(
         .modality, Self.direction(from: was.modality, wasNegative, to: now.modality, isNegative),
@@ -22,6 +24,18 @@ extension NormComparison {
         ObligationFacet.Side(before.words, words: old.modal?.place ?? old.whole),
         ObligationFacet.Side(after.words, words: new.modal?.place ?? new.whole))
     }
+  }
+
+  /// Whether modal and act have the same words, so that a reading that differs is a slip of the reader: it knew
+  /// "cooperate" and not "co-operate", say.
+  private var isReadFromSameWords: Bool {
+    guard old.obligation.confidence != .declared, new.obligation.confidence != .declared,
+      let before = old.modal, let after = new.modal, before.keys == after.keys,
+      old.isNegative == new.isNegative, old.qualifiers.count == new.qualifiers.count,
+      old.rest == new.rest
+    else { return false }
+    let difference = WordDifference(old.act, new.act)
+    return difference.hunks.allSatisfy(difference.isEditorial)
   }
 
   private func modalSide(_ parts: NormParts) -> ObligationFacet.Side {

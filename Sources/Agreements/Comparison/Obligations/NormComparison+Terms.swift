@@ -4,7 +4,9 @@ extension NormComparison {
     let was = old.obligation.cap
     let now = new.obligation.cap
     guard was != now else { return }
-    let sides = (was.map { ObligationFacet.Side($0.summary) }, now.map { ObligationFacet.Side($0.summary) })
+    let sides = (
+      was.map { ObligationFacet.Side($0.summary) }, now.map { ObligationFacet.Side($0.summary) }
+    )
     // The words of the act say the same amount; what is declared tells which way it limits.
     withdraw(.cap)
     switch (was, now) {
@@ -74,7 +76,8 @@ extension NormComparison {
 extension Cap {
   /// The limit in few words.
   fileprivate var summary: String {
-    let amount = amount.value.map { "\($0.amount) \($0.currency)" } ?? amount.placeholder?.text ?? ""
+    let amount =
+      amount.value.map { "\($0.amount) \($0.currency)" } ?? amount.placeholder?.text ?? ""
     let lead =
       switch bound {
       case .ceiling: "at most"

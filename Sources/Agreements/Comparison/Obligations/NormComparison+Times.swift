@@ -4,8 +4,10 @@ extension NormComparison {
     let was = old.obligation.deadline?.namingParties(links.party)
     let now = new.obligation.deadline
     guard was != now else { return }
-    let sides = (was.map { side($0.summary, old.deadline, old) },
-      now.map { side($0.summary, new.deadline, new) })
+    let sides = (
+      was.map { side($0.summary, old.deadline, old) },
+      now.map { side($0.summary, new.deadline, new) }
+    )
     switch (was, now) {
     case (nil, nil): return
     case (nil, .some): add(.deadline, limiting, sides.0, sides.1)
@@ -22,8 +24,10 @@ extension NormComparison {
     let was = old.recurrenceApartFromRequest
     let now = new.recurrenceApartFromRequest
     guard was != now else { return }
-    let sides = (was.map { side($0.summary, old.recurrence, old) },
-      now.map { side($0.summary, new.recurrence, new) })
+    let sides = (
+      was.map { side($0.summary, old.recurrence, old) },
+      now.map { side($0.summary, new.recurrence, new) }
+    )
     switch (was, now) {
     case (nil, nil): return
     case (nil, let now?): add(.recurrence, adding(now), sides.0, sides.1)
@@ -95,7 +99,8 @@ extension NormComparison {
   /// The direction from one frequency to another; `nil` if they are the same but for their words.
   private func frequency(_ was: Recurrence, _ now: Recurrence) -> ObligationFacet.Direction? {
     switch (was, now) {
-    case (.every(let before), .every(let after)), (.atLeastEvery(let before), .atLeastEvery(let after)):
+    case (.every(let before), .every(let after)),
+      (.atLeastEvery(let before), .atLeastEvery(let after)):
       return Self.frequency(before, after, equal: nil)
     case (.every(let before), .atLeastEvery(let after)):
       return Self.frequency(before, after, equal: .strengthens)

@@ -85,7 +85,8 @@ extension NormParts {
       let source = sources[last.clause]
     else { return nil }
     let range = first.range.lowerBound..<max(first.range.lowerBound, last.range.upperBound)
-    let text = String(decoding: source.bytes[range.clamped(to: source.bytes.indices)], as: UTF8.self)
+    let text = String(
+      decoding: source.bytes[range.clamped(to: source.bytes.indices)], as: UTF8.self)
     return (text, source.id.map { WordsInClause(TextRange(range), of: $0) })
   }
 
@@ -111,7 +112,9 @@ extension NormParts {
   mutating func addToAct(_ words: [ComparedWord], of bytes: [UInt8], _ range: Range<Int>) {
     act += words
     guard words.count >= Self.maximumWords, let last = words.last else { return }
-    rest += bytes[(last.range.upperBound..<max(last.range.upperBound, range.upperBound))
-      .clamped(to: bytes.indices)]
+    rest +=
+      bytes[
+        (last.range.upperBound..<max(last.range.upperBound, range.upperBound))
+          .clamped(to: bytes.indices)]
   }
 }

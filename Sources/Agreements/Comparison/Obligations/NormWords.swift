@@ -22,6 +22,12 @@ enum NormWords {
     hereby solemnly jointly
     """)
 
+  /// The words by which a modal phrase asks for an effort only.
+  static let efforts = set(
+    """
+    effort efforts utmost endeavour endeavours endeavor endeavors seek strive try attempt aim
+    """)
+
   /// Words that take in all there are of a kind.
   static let universal = set("all any every each whole entire full whatever")
 

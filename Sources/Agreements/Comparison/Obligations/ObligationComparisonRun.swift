@@ -14,6 +14,8 @@ struct ObligationComparisonRun {
 
   private let status: ObligationFacet?
   private let definitions: [DefinitionUse]
+  private var oldDefinitions: DefinitionIndex
+  private var newDefinitions: DefinitionIndex
 
   init(
     from old: Agreement, to new: Agreement, pairs: [(old: [Clause], new: [Clause])],
@@ -34,7 +36,12 @@ struct ObligationComparisonRun {
     oldNorms = before.norms
     newNorms = after.norms
     status = ObligationFacet(from: old.instrument.bindingness, to: new.instrument.bindingness)
-    self.definitions = definitions.map { DefinitionUse($0, old: before, new: after) }
+    let uses = definitions.map { DefinitionUse($0, old: before, new: after) }
+    self.definitions = uses
+    oldDefinitions = DefinitionIndex(
+      uses.map { use in use.change.old.map { ($0.definition, use.oldTerm) } })
+    newDefinitions = DefinitionIndex(
+      uses.map { use in use.change.new.map { ($0.definition, use.newTerm) } })
     self.old = before
     self.new = after
     alignment = NormAlignment([], [])
@@ -83,7 +90,8 @@ struct ObligationComparisonRun {
 
   private mutating func alignByIdentity() {
     let places = Dictionary(
-      newNorms.enumerated().map { (new.obligation($1).id, $0) }, uniquingKeysWith: { one, _ in one })
+      newNorms.enumerated().map { (new.obligation($1).id, $0) }, uniquingKeysWith: { one, _ in one }
+    )
     for (index, norm) in oldNorms.enumerated() {
       if let partner = places[old.obligation(norm).id] { alignment.pair(index, partner) }
     }
@@ -122,11 +130,30 @@ struct ObligationComparisonRun {
   }
 
   private func isSameProse(_ before: Prose, _ after: Prose) -> Bool {
-    guard before.canonicalText.utf8.elementsEqual(after.canonicalText.utf8) else { return false }
-    let references = before.references
-    let others = after.references
-    return references.count == others.count
-      && zip(references, others).allSatisfy { old.key(of: $0) == new.key(of: $1) }
+    guard before.runs.count == after.runs.count else { return false }
+    return zip(before.runs, after.runs).allSatisfy { left, right in
+      switch (left, right) {
+      case (.text(let one), .text(let other)): one.utf8.elementsEqual(other.utf8)
+      case (.reference(let one), .reference(let other)):
+        (one.wording ?? "").utf8.elementsEqual((other.wording ?? "").utf8)
+          && isSameTarget(one, other)
+      default: left == right
+      }
+    }
+  }
+
+  /// Whether two references name the same clauses, or other things in the same words.
+  private func isSameTarget(_ before: Reference, _ after: Reference) -> Bool {
+    guard before.fragment == after.fragment else { return false }
+    switch (before.target, after.target) {
+    case (.clauses(let one), .clauses(let other)):
+      return old.groups(of: one) == new.groups(of: other)
+    case (.range(let first, let last), .range(let start, let end)):
+      return old.groups(of: [first, last]) == new.groups(of: [start, end])
+    case (.clauses, _), (.range, _), (_, .clauses), (_, .range): return false
+    case (.unresolved, .unresolved): return true
+    default: return before.wording != nil && after.wording != nil || before == after
+    }
   }
 
   // MARK: Changes
@@ -150,7 +177,8 @@ struct ObligationComparisonRun {
       found.append(((index, -1), change(ofNew: newNorms[index])))
     }
     return ObligationChanges(
-      found.sorted { $0.order < $1.order }.map(\.change), parties: new.agreement.parties.both.map(\.id),
+      found.sorted { $0.order < $1.order }.map(\.change),
+      parties: new.agreement.parties.both.map(\.id),
       renamedParties: parties.filter { $0.key != $0.value }, isComplete: alignment.isComplete)
   }
 
@@ -163,7 +191,8 @@ struct ObligationComparisonRun {
 
   private func change(ofNew norm: ComparedNorm) -> ObligationChange {
     let side = side(norm, in: new)
-    return ObligationChange(.new, old: nil, new: side, confidence: side.obligation.confidence).judged
+    return ObligationChange(.new, old: nil, new: side, confidence: side.obligation.confidence)
+      .judged
   }
 
   private func change(ofDeleted norm: ComparedNorm) -> ObligationChange {
@@ -175,7 +204,8 @@ struct ObligationComparisonRun {
   /// The change of a norm that stands on both sides; `nil` if it is the same to the letter.
   private mutating func change(_ left: Int, _ right: Int) -> ObligationChange? {
     let isUnchanged = unchanged.contains(left)
-    if isUnchanged, status == nil, !mayUseDefinition(oldNorms[left], newNorms[right]) { return nil }
+    let candidates = definitionCandidates(oldNorms[left].clause, newNorms[right].clause)
+    if isUnchanged, status == nil, candidates.isEmpty { return nil }
     let before = old.parts(of: oldNorms[left])
     let after = new.parts(of: newNorms[right])
     var facets: [ObligationFacet] = []
@@ -186,8 +216,10 @@ struct ObligationComparisonRun {
       }
     }
     if let status { facets.append(status) }
-    for definition in definitions {
-      if let facet = facet(of: definition, oldNorms[left], newNorms[right], before, after) {
+    for candidate in candidates {
+      if let facet = facet(
+        of: definitions[candidate], oldNorms[left], newNorms[right], before, after)
+      {
         facets.append(facet)
       }
     }
@@ -201,11 +233,11 @@ struct ObligationComparisonRun {
     ).judged
   }
 
-  private mutating func mayUseDefinition(_ left: ComparedNorm, _ right: ComparedNorm) -> Bool {
-    definitions.contains { definition in
-      definition.change.old.map { old.mayUse($0, in: left) } ?? false
-        || definition.change.new.map { new.mayUse($0, in: right) } ?? false
-    }
+  /// The changed definitions that the norms of two clauses may use, in their order.
+  private mutating func definitionCandidates(_ left: Int, _ right: Int) -> [Int] {
+    let before = oldDefinitions.candidates(left, &old)
+    let after = newDefinitions.candidates(right, &new)
+    return before == after ? before : Set(before).union(after).sorted()
   }
 
   private var links: NormLinks {
@@ -236,12 +268,16 @@ struct ObligationComparisonRun {
   }
 
   /// The facet of a norm that uses a term whose definition changed.
-  private mutating func facet(
+  private func facet(
     of definition: DefinitionUse, _ left: ComparedNorm, _ right: ComparedNorm,
     _ before: NormParts, _ after: NormParts
   ) -> ObligationFacet? {
-    let was = definition.change.old.flatMap { old.use(of: $0, in: left, before) }
-    let now = definition.change.new.flatMap { new.use(of: $0, in: right, after) }
+    let was = definition.change.old.flatMap {
+      old.use(of: $0, definition.oldTerm, in: left, before)
+    }
+    let now = definition.change.new.flatMap {
+      new.use(of: $0, definition.newTerm, in: right, after)
+    }
     // A term that only one side uses, or defines, changes the words as well.
     guard was != nil || definition.change.old == nil, now != nil || definition.change.new == nil,
       was != nil || now != nil
@@ -249,7 +285,8 @@ struct ObligationComparisonRun {
     let place = was?.part == now?.part ? was?.part : nil
     let direction: ObligationFacet.Direction
     switch (place, definition.extent) {
-    case (.exception?, .widened), (.act?, .narrowed), (.condition?, .narrowed), (.bearer?, .narrowed):
+    case (.exception?, .widened), (.act?, .narrowed), (.condition?, .narrowed),
+      (.bearer?, .narrowed):
       direction = .weakens
     case (.exception?, .narrowed), (.act?, .widened), (.condition?, .widened), (.bearer?, .widened):
       direction = .strengthens
@@ -281,7 +318,8 @@ struct ObligationComparisonRun {
       leftNew[newSignatures[index].fingerprint, default: []].append(index)
     }
     guard !leftOld.isEmpty || !leftNew.isEmpty else { return divided }
-    for index in oldNorms.indices where alignment.partners[index] >= 0 && !unchanged.contains(index) {
+    for index in oldNorms.indices where alignment.partners[index] >= 0 && !unchanged.contains(index)
+    {
       let before = oldSignatures[index]
       let after = newSignatures[alignment.partners[index]]
       guard before.keys == after.keys, !before.keys.isEmpty, before.modality == after.modality

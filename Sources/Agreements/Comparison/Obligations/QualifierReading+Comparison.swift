@@ -47,7 +47,9 @@ extension QualifierReading.Category {
 extension NormParts {
   /// "unless the Parties decide otherwise" is a proviso, also where it was declared as an exception.
   mutating func useQualifierForException() {
-    let alternatives: Set<FoldedWord> = ["AGREE", "AGREED", "DECIDE", "DECIDED", "AGREES", "DECIDES"]
+    let alternatives: Set<FoldedWord> = [
+      "AGREE", "AGREED", "DECIDE", "DECIDED", "AGREES", "DECIDES",
+    ]
     for (index, exception) in exceptions.enumerated().reversed() {
       let keys = exception.keys
       guard keys.first == "UNLESS", keys.contains("OTHERWISE"), keys.count <= 8,

@@ -79,7 +79,9 @@ extension WordDifference {
     let inserted = words[place].map(\.key)
     guard let first = inserted.first else { return nil }
     if inserted.allSatisfy({ NormWords.universal.contains($0) || $0 == "OF" }) { return .widened }
-    if inserted.allSatisfy({ NormWords.restrictive.contains($0) || $0 == "OF" }) { return .narrowed }
+    if inserted.allSatisfy({ NormWords.restrictive.contains($0) || $0 == "OF" }) {
+      return .narrowed
+    }
     if NormWords.exemplifying.contains(first) || first == "INTER" && inserted.contains("ALIA")
       || first == "IN" && inserted.dropFirst().first == "PARTICULAR"
       || first == "SUCH" && inserted.dropFirst().first == "AS"

@@ -6,11 +6,17 @@ struct MovedPassage: Sendable, Hashable {
   /// The tokens of the new text.
   var new: Range<Int>
 
-  /// The hole from which it was taken.
+  /// The first hole from which it was taken.
   var oldHole: Int
 
-  /// The hole into which it was put.
+  /// The first hole into which it was put.
   var newHole: Int
+
+  /// The last hole that it reaches into in the old text.
+  var lastOldHole: Int
+
+  /// The last hole that it reaches into in the new text.
+  var lastNewHole: Int
 
   /// How many words of it are the same in both texts.
   var wordCount: Int

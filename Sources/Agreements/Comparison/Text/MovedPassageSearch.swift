@@ -1,22 +1,28 @@
 /// Finds passages among what was deleted that appear again among what was inserted.
 ///
 /// A passage is found by runs of words that occur once in each; runs near to each other on both sides are one passage.
-/// At least eight of its words are the same, and at least three in five.
+/// At least eight of its words are the same, and at least three in five. Where a passage was taken out and another one
+/// put in, single words of both can match by chance; such matches are given up if a passage is found across them.
 struct MovedPassageSearch: Sendable {
   /// The passages, in the order of the old text.
   private(set) var passages: [MovedPassage] = []
 
+  /// Where the texts differ, with those places joined across which passages were found.
+  private(set) var holes: [WordHole]
+
   private let old: TokenText
   private let new: TokenText
-  private let holes: [WordHole]
 
-  // The words of all holes, with a number of its own behind each hole.
+  /// The holes that are searched together: between them a few words match.
+  private var regions: [Range<Int>] = []
+
+  // The words of all regions, with a number of its own behind each of them.
   private var oldIDs: [Int32] = []
   private var oldTokens: [Int32] = []
-  private var oldHoles: [Int32] = []
+  private var oldRegions: [Int32] = []
   private var newIDs: [Int32] = []
   private var newTokens: [Int32] = []
-  private var newHoles: [Int32] = []
+  private var newRegions: [Int32] = []
 
   /// How many words a run has at least.
   private static let shortestRun = 5
@@ -27,6 +33,9 @@ struct MovedPassageSearch: Sendable {
   /// How many words may stand between two runs of a passage on either side.
   private static let widestGap = 24
 
+  /// How many tokens at most match by chance between two holes.
+  private static let widestIsland = 4
+
   /// Searches what comparing found.
   ///
   /// - Complexity: O(*n* log *n*), where *n* is the number of words in the holes.
@@ -34,9 +43,10 @@ struct MovedPassageSearch: Sendable {
     old = comparer.old
     new = comparer.new
     holes = comparer.holes
-    for (index, hole) in holes.enumerated() {
-      Self.append(old, hole.old, index, -2 * index - 2, &oldIDs, &oldTokens, &oldHoles)
-      Self.append(new, hole.new, index, -2 * index - 3, &newIDs, &newTokens, &newHoles)
+    findRegions()
+    for (index, region) in regions.enumerated() {
+      Self.append(old, oldRange(region), index, -2 * index - 2, &oldIDs, &oldTokens, &oldRegions)
+      Self.append(new, newRange(region), index, -2 * index - 3, &newIDs, &newTokens, &newRegions)
     }
     guard oldIDs.count >= Self.fewestWords, newIDs.count >= Self.fewestWords else { return }
     var anchors = SequenceAnchors()
@@ -46,22 +56,46 @@ struct MovedPassageSearch: Sendable {
     let clusters = clusters(of: anchors.candidates)
     guard !clusters.isEmpty else { return }
     choose(clusters, idCount)
+    joinHoles()
+  }
+
+  /// Groups holes between which little matches.
+  private mutating func findRegions() {
+    var first = 0
+    for index in holes.indices {
+      let next = index + 1
+      if next < holes.count, holes[next].part == holes[index].part,
+        holes[next].old.lowerBound - holes[index].old.upperBound <= Self.widestIsland
+      {
+        continue
+      }
+      regions.append(first..<next)
+      first = next
+    }
+  }
+
+  private func oldRange(_ region: Range<Int>) -> Range<Int> {
+    holes[region.lowerBound].old.lowerBound..<holes[region.upperBound - 1].old.upperBound
+  }
+
+  private func newRange(_ region: Range<Int>) -> Range<Int> {
+    holes[region.lowerBound].new.lowerBound..<holes[region.upperBound - 1].new.upperBound
   }
 
   private static func append(
-    _ text: TokenText, _ range: Range<Int>, _ hole: Int, _ end: Int, _ ids: inout [Int32],
-    _ tokens: inout [Int32], _ holes: inout [Int32]
+    _ text: TokenText, _ range: Range<Int>, _ region: Int, _ end: Int, _ ids: inout [Int32],
+    _ tokens: inout [Int32], _ regions: inout [Int32]
   ) {
     let first = ids.count
     for token in range where text.kinds[token].isWord {
       ids.append(text.ids[token])
       tokens.append(Int32(truncatingIfNeeded: token))
-      holes.append(Int32(truncatingIfNeeded: hole))
+      regions.append(Int32(truncatingIfNeeded: region))
     }
     guard ids.count > first else { return }
     ids.append(Int32(truncatingIfNeeded: end))
     tokens.append(Int32(truncatingIfNeeded: range.upperBound))
-    holes.append(Int32(truncatingIfNeeded: hole))
+    regions.append(Int32(truncatingIfNeeded: region))
   }
 
   /// Ranges of words that belong together.
@@ -71,14 +105,14 @@ struct MovedPassageSearch: Sendable {
     var count: Int
   }
 
-  /// Joins runs that are near to each other in the same holes.
+  /// Joins runs that are near to each other in the same regions.
   private func clusters(of runs: [MatchedRun]) -> [Cluster] {
     var clusters: [Cluster] = []
     for run in runs.sorted(by: { ($0.old, $0.new) < ($1.old, $1.new) }) {
       let next = Cluster(
         old: run.old..<run.old + run.count, new: run.new..<run.new + run.count, count: run.count)
-      guard let last = clusters.last, oldHoles[last.old.lowerBound] == oldHoles[run.old],
-        newHoles[last.new.lowerBound] == newHoles[run.new],
+      guard let last = clusters.last, oldRegions[last.old.lowerBound] == oldRegions[run.old],
+        newRegions[last.new.lowerBound] == newRegions[run.new],
         run.old >= last.old.upperBound, run.new >= last.new.upperBound,
         run.old - last.old.upperBound <= Self.widestGap,
         run.new - last.new.upperBound <= Self.widestGap
@@ -117,14 +151,17 @@ struct MovedPassageSearch: Sendable {
       guard count >= Self.fewestWords, 5 * count >= 3 * max(range.count, newRange.count) else {
         continue
       }
-      passages.append(passage(range, newRange, aligner.runs, count))
+      guard
+        let passage = passage(range, newRange, aligner.runs, count)
+      else { continue }
+      passages.append(passage)
       for word in range { usedOld[word] = true }
       for word in newRange { usedNew[word] = true }
     }
     passages.sort { $0.old.lowerBound < $1.old.lowerBound }
   }
 
-  /// A cluster with the words beside it, in its holes, that may belong to the same passage.
+  /// A cluster with the words beside it, in its regions, that may belong to the same passage.
   private func widened(_ cluster: Cluster) -> Cluster {
     let most = min(Self.widestGap, cluster.count / 2)
     var before = 0
@@ -146,45 +183,128 @@ struct MovedPassageSearch: Sendable {
   }
 
   /// The passage that words make up, with the marks that belong to it.
+  ///
+  /// - Returns: `nil` if more would be lost than is won.
   private func passage(
     _ range: Range<Int>, _ newRange: Range<Int>, _ runs: [MatchedRun], _ count: Int
-  ) -> MovedPassage {
-    let (hole, newHole) = (Int(oldHoles[range.lowerBound]), Int(newHoles[newRange.lowerBound]))
-    var low = Int(oldTokens[range.lowerBound])
-    var newLow = Int(newTokens[newRange.lowerBound])
-    var high = Int(oldTokens[range.upperBound - 1]) + 1
-    var newHigh = Int(newTokens[newRange.upperBound - 1]) + 1
-    let (room, newRoom) = (holes[hole].old, holes[newHole].new)
-    while low > room.lowerBound, newLow > newRoom.lowerBound, old.kinds[low - 1].isMark,
+  ) -> MovedPassage? {
+    let region = regions[Int(oldRegions[range.lowerBound])]
+    let newRegion = regions[Int(newRegions[newRange.lowerBound])]
+    let (tokens, newTokens) = withMarks(
+      Int(oldTokens[range.lowerBound])..<Int(oldTokens[range.upperBound - 1]) + 1,
+      Int(newTokens[newRange.lowerBound])..<Int(newTokens[newRange.upperBound - 1]) + 1,
+      oldRange(region), self.newRange(newRegion))
+    let first = region.last { holes[$0].old.lowerBound <= tokens.lowerBound } ?? region.lowerBound
+    let last = region.first { holes[$0].old.upperBound >= tokens.upperBound } ?? first
+    let newFirst =
+      newRegion.last { holes[$0].new.lowerBound <= newTokens.lowerBound } ?? newRegion.lowerBound
+    let newLast = newRegion.first { holes[$0].new.upperBound >= newTokens.upperBound } ?? newFirst
+    guard count > islandWords(first, last) + islandWords(newFirst, newLast) else { return nil }
+    return MovedPassage(
+      old: tokens, new: newTokens, oldHole: first, newHole: newFirst, lastOldHole: max(first, last),
+      lastNewHole: max(newFirst, newLast), wordCount: count,
+      holes: innerHoles(tokens, newTokens, runs, part: first))
+  }
+
+  /// How many words match between holes.
+  private func islandWords(_ first: Int, _ last: Int) -> Int {
+    var count = 0
+    var index = first
+    while index < last {
+      for token in holes[index].old.upperBound..<holes[index + 1].old.lowerBound
+      where old.kinds[token].isWord {
+        count += 1
+      }
+      index += 1
+    }
+    return count
+  }
+
+  /// Adds the marks that open a passage and those that close it, where both texts have the same.
+  private func withMarks(
+    _ tokens: Range<Int>, _ newTokens: Range<Int>, _ room: Range<Int>, _ newRoom: Range<Int>
+  ) -> (Range<Int>, Range<Int>) {
+    var (low, newLow) = (tokens.lowerBound, newTokens.lowerBound)
+    var (high, newHigh) = (tokens.upperBound, newTokens.upperBound)
+    while low > room.lowerBound, newLow > newRoom.lowerBound, old.opens(low - 1),
       old.ids[low - 1] == new.ids[newLow - 1]
     {
       low -= 1
       newLow -= 1
     }
     while high < room.upperBound, newHigh < newRoom.upperBound, old.kinds[high].isMark,
-      old.ids[high] == new.ids[newHigh]
+      !old.opens(high), old.ids[high] == new.ids[newHigh]
     {
       high += 1
       newHigh += 1
     }
+    return (low..<high, newLow..<newHigh)
+  }
+
+  /// Where the words and marks of a passage differ.
+  private func innerHoles(
+    _ tokens: Range<Int>, _ newTokens: Range<Int>, _ runs: [MatchedRun], part: Int
+  ) -> [WordHole] {
     var inner: [WordHole] = []
-    var (place, newPlace) = (low, newLow)
+    var (place, newPlace) = (tokens.lowerBound, newTokens.lowerBound)
     for run in runs {
       for index in 0..<run.count {
-        let (token, newToken) = (
-          Int(oldTokens[run.old + index]), Int(newTokens[run.new + index])
-        )
-        if let hole = WordComparer.hole(old, place..<token, new, newPlace..<newToken, part: hole) {
+        let token = Int(oldTokens[run.old + index])
+        let newToken = Int(self.newTokens[run.new + index])
+        if let hole = WordComparer.hole(old, place..<token, new, newPlace..<newToken, part: part) {
           inner.append(hole)
         }
         (place, newPlace) = (token + 1, newToken + 1)
       }
     }
-    if let hole = WordComparer.hole(old, place..<high, new, newPlace..<newHigh, part: hole) {
-      inner.append(hole)
+    let end = WordComparer.hole(
+      old, place..<tokens.upperBound, new, newPlace..<newTokens.upperBound, part: part)
+    if let end { inner.append(end) }
+    return inner
+  }
+
+  /// Joins the holes across which passages were found.
+  private mutating func joinHoles() {
+    guard !passages.isEmpty else { return }
+    var isJoined = [Bool](repeating: false, count: holes.count)
+    for passage in passages {
+      for index in passage.oldHole..<passage.lastOldHole { isJoined[index] = true }
+      for index in passage.newHole..<passage.lastNewHole { isJoined[index] = true }
     }
-    return MovedPassage(
-      old: low..<high, new: newLow..<newHigh, oldHole: hole, newHole: newHole, wordCount: count,
-      holes: inner)
+    var places = [Int](repeating: 0, count: holes.count)
+    var joined: [WordHole] = []
+    joined.reserveCapacity(holes.count)
+    for index in holes.indices {
+      let hole = holes[index]
+      if index > 0, isJoined[index - 1], let last = joined.last {
+        joined[joined.count - 1] = WordHole(
+          old: last.old.lowerBound..<hole.old.upperBound,
+          new: last.new.lowerBound..<hole.new.upperBound, part: hole.part)
+      } else {
+        joined.append(hole)
+      }
+      places[index] = joined.count - 1
+    }
+    holes = joined
+    for index in passages.indices {
+      passages[index].oldHole = places[passages[index].oldHole]
+      passages[index].newHole = places[passages[index].newHole]
+    }
+  }
+}
+
+extension TokenText {
+  /// Whether a token is a mark that belongs to the word behind it.
+  fileprivate func opens(_ token: Int) -> Bool {
+    guard kinds[token].isMark else { return false }
+    let range = range(of: token)
+    switch bytes[range.lowerBound] {
+    case 0x28, 0x5B, 0x7B: return true
+    case 0xC2: return range.count == 2 && bytes[range.lowerBound + 1] == 0xAB
+    case 0xE2:
+      return range.count == 3 && bytes[range.lowerBound + 1] == 0x80
+        && [0x98, 0x9C].contains(bytes[range.lowerBound + 2])
+    default: return false
+    }
   }
 }

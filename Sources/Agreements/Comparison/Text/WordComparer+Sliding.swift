@@ -55,7 +55,11 @@ extension TokenText {
     let between = Int(ends[token - 1])..<Int(starts[token])
     if between.contains(where: { bytes[$0] == 0x0A }) { return 6 }
     guard kinds[token - 1].isMark else {
-      return kinds[token].isMark ? 0 : 1
+      guard kinds[token].isMark else { return 1 }
+      switch bytes[Int(starts[token])] {
+      case 0x2C, 0x3B, 0x3A, 0x28, 0x5B: return 2
+      default: return 0
+      }
     }
     switch bytes[Int(starts[token - 1])] {
     case 0x2E, 0x21, 0x3F: return between.isEmpty ? 0 : 5

@@ -15,11 +15,12 @@ struct WordReport: Sendable {
   /// Whether passages were taken out of each hole or put into it; empty if nothing moved.
   private var isFixed: [Bool] = []
 
-  init(_ comparer: WordComparer, _ passages: [MovedPassage], idCount: Int) {
+  init(_ comparer: WordComparer, _ moved: MovedPassageSearch, idCount: Int) {
+    let passages = moved.passages
     old = comparer.old
     new = comparer.new
     parts = comparer.parts
-    holes = comparer.holes
+    holes = moved.holes
     self.passages = passages
     widening = PhraseWidening(comparer.old, comparer.new, idCount: idCount)
     result.spacings = comparer.spacingCount

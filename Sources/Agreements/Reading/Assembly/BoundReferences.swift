@@ -25,7 +25,7 @@ struct BoundReferences {
   private let ids: [ClauseID]
   private let parts: [CanonicalText.Part]
   private let headings: HeadingNumbers
-  private let titles: HeadingTitles
+  private var titles: HeadingTitles
   private let resolver: ReferenceResolver
 
   /// The references, in the order in which they were found.
@@ -54,7 +54,7 @@ struct BoundReferences {
       let part = assembly.canonical.parts[place]
       index.append(
         node.kind, number: number, parent: Int(node.parent),
-        isOpen: Self.isOpen(part.prose, in: bytes),
+        isOpen: Self.isOpen(part.prose, in: bytes), isClosed: Self.isClosed(part.prose, in: bytes),
         isSubsection: node.kind == .section && Self.isSubsection(node.label, in: text))
       titles.add(node.kind, number, title: part.heading, at: place)
     }
@@ -79,6 +79,15 @@ struct BoundReferences {
     let lexer = ReferenceLexer(bytes, in: Int(range.lowerBound)..<Int(range.upperBound))
     guard last >= 0x61 else { return false }
     return lexer.meaning(before: Int(range.upperBound))?.word == .conjunction
+  }
+
+  /// Whether words end as a sentence does: with a full stop, or with what closes a quotation or bracket.
+  private static func isClosed(_ range: Range<Int32>, in bytes: [UInt8]) -> Bool {
+    guard !range.isEmpty else { return false }
+    switch bytes[Int(range.upperBound) - 1] {
+    case 0x2E, 0x21, 0x3F, 0x29, 0x22, 0x5D, 0x99, 0x9D, 0xBB: return true
+    default: return false
+    }
   }
 
   /// The number of a clause as references name it; a lone letter is read as its siblings have it.
@@ -113,12 +122,13 @@ struct BoundReferences {
     let scanned = ReferenceScanner(bytes, in: range).references()
     guard !scanned.isEmpty else { return }
     let resolutions = resolver.resolve(
-      scanned, in: clause, of: bytes, range: range, lead: lead(to: clause))
+      scanned, in: clause, of: bytes, range: range, lead: lead(to: clause),
+      earlier: earlier(than: range.lowerBound, around: clause))
     for (scanned, resolution) in zip(scanned, resolutions) {
       var scanned = scanned
       var resolution = resolution
-      if case .unresolved = resolution.target, let place = titles.place(of: scanned) {
-        resolution = ReferenceResolution(target: .clauses([place]), certainty: .low)
+      if case .unresolved = resolution.target, let places = places(of: scanned, from: clause) {
+        resolution = ReferenceResolution(target: .clauses(places), certainty: .low)
       }
       // The full stop of the sentence is no part of the reference.
       if bytes[scanned.range.upperBound - 1] == 0x2E {
@@ -135,6 +145,14 @@ struct BoundReferences {
         function: scanned.function, wording: words(scanned.range))
       bound.append(Bound(range: scanned.range, run: .reference(reference)))
     }
+  }
+
+  /// The clauses that a reference names by a title that it quotes.
+  private mutating func places(of scanned: ScannedReference, from clause: Int) -> [Int]? {
+    if let place = titles.place(of: scanned) { return [place] }
+    let walk = ReferenceWalk(
+      index: resolver.index, clause: clause, isWhole: true, memory: ReferenceResolver.Memory())
+    return titles.places(of: scanned, in: walk)
   }
 
   /// The words of a reference without the mark of a note behind them: "paragraph 2 (1)".
@@ -164,6 +182,14 @@ struct BoundReferences {
     let parent = Int(resolver.index.units[clause].parent)
     guard parts.indices.contains(parent) else { return 0..<0 }
     return Int(parts[parent].prose.lowerBound)..<Int(parts[parent].prose.upperBound)
+  }
+
+  /// The words of the article around a clause that stand before an offset.
+  private func earlier(than offset: Int, around clause: Int) -> Range<Int> {
+    guard let owner = resolver.index.enclosing(clause, where: { !$0.isInner }), owner != clause
+    else { return 0..<0 }
+    let start = Int(max(parts[owner].heading.upperBound, parts[owner].prose.lowerBound))
+    return start < offset ? start..<offset : 0..<0
   }
 
   private mutating func target(_ resolution: ReferenceResolution) -> Reference.Target {

@@ -6,11 +6,16 @@ struct HeadingTitles: Sendable {
   /// A numbered heading with the letters of its title.
   private struct Heading: Hashable {
     var kind: Clause.Kind
-    var number: ClauseNumber
+
+    /// The number, or `nil` if the heading has lost it.
+    var number: ClauseNumber?
     var title: [UInt8]
   }
 
   private var places: [Heading: Int] = [:]
+
+  /// The groups that have lost their numbers, by the numbers under which they were cited.
+  private var learned: [Heading: Int] = [:]
   private let bytes: [UInt8]
 
   /// The most bytes of a title that are compared.
@@ -25,11 +30,9 @@ struct HeadingTitles: Sendable {
   mutating func add(
     _ kind: Clause.Kind, _ number: ReferencedNumber?, title: Range<Int32>, at place: Int
   ) {
-    guard kind.isGrouping, let number, !title.isEmpty, title.count <= Self.longestTitle else {
-      return
-    }
+    guard kind.isGrouping, !title.isEmpty, title.count <= Self.longestTitle else { return }
     let heading = Heading(
-      kind: kind, number: number.number,
+      kind: kind, number: number?.number,
       title: letters(Int(title.lowerBound)..<Int(title.upperBound)))
     places[heading] = places[heading] == nil ? place : -1
   }
@@ -43,6 +46,38 @@ struct HeadingTitles: Sendable {
     else { return nil }
     let heading = Heading(kind: kind, number: number.number, title: letters(title))
     return places[heading].flatMap { $0 < 0 ? nil : $0 }
+  }
+
+  /// The clauses below groups that have lost their numbers, by the titles that a reference quotes behind them.
+  ///
+  /// What number a title goes with is kept, so that a later reference by the number alone is bound too.
+  mutating func places(of reference: ScannedReference, in walk: ReferenceWalk) -> [Int]? {
+    var found: [Int] = []
+    for target in reference.targets.prefix(Self.manyTargets) {
+      guard target.through.isEmpty, let first = target.steps.first, let kind = first.unit.kind,
+        kind.isGrouping, case .number(let number) = first.designation,
+        var place = lost(kind, number)
+      else { return nil }
+      for step in target.steps.dropFirst() {
+        guard let inner = walk.inside(place, step) else { return nil }
+        place = inner
+      }
+      found.append(place)
+    }
+    return found.isEmpty ? nil : found
+  }
+
+  /// The most targets of a reference that are looked for.
+  private static let manyTargets = 64
+
+  /// The group that has lost its number and goes with a number that is cited with its title, here or before.
+  private mutating func lost(_ kind: Clause.Kind, _ number: ReferencedNumber) -> Int? {
+    let cited = Heading(kind: kind, number: number.number, title: [])
+    guard let title = quotedTitle(after: number.range.upperBound) else { return learned[cited] }
+    guard let place = places[Heading(kind: kind, number: nil, title: letters(title))], place >= 0
+    else { return nil }
+    learned[cited] = place
+    return place
   }
 
   /// The words between parentheses that follow an offset.

@@ -15,10 +15,12 @@ struct ReadObligations {
     let named = parties.both.map { party in
       (party.id, Set([party.officialName, party.shortName].compactMap(ReadParties.slug)))
     }
+    let cores = parties.both.map { ReadParties.slug($0.officialName).flatMap(Self.core) }
     names = BearerNames(
       party: { phrase in
         guard let slug = Self.partySlug(phrase) else { return nil }
         if let exact = named.first(where: { $0.1.contains(slug) }) { return exact.0 }
+        if cores[0] != cores[1], let place = cores.firstIndex(of: slug) { return named[place].0 }
         // "The United States" for the United States of America, where only one party begins so.
         let begun = named.filter { $0.1.contains { $0.hasPrefix("\(slug)-") } }
         return begun.count == 1 && slug.utf8.count > 4 ? begun.first?.0 : nil
@@ -35,6 +37,20 @@ struct ReadObligations {
     let rest = slug.dropFirst(prefix.count)
     return rest.hasPrefix("the-") ? String(rest.dropFirst(4)) : String(rest)
   }
+
+  /// The name proper in the name of a state: "freedonia" in "republic-of-freedonia".
+  private static func core(of name: String) -> String? {
+    let parts = name.utf8.split(separator: 0x2D).map { String($0) ?? "" }
+    guard let place = parts.firstIndex(of: "of"), place > 0, stateForms.contains(parts[place - 1]),
+      place + 1 < parts.count
+    else { return nil }
+    return parts[(place + 1)...].joined(separator: "-")
+  }
+
+  private static let stateForms: Set<String> = [
+    "republic", "kingdom", "duchy", "principality", "federation", "union", "commonwealth",
+    "sultanate", "emirate", "state", "confederation", "republics",
+  ]
 
   /// The norm that a chapeau leaves to its points, with the words that stand in the chapeau.
   struct OpenNorm {

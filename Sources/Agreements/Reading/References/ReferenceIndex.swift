@@ -53,8 +53,14 @@ struct ReferenceIndex: Sendable {
     /// Whether its words end as those of a list do, so that what follows may belong to it.
     var isOpen = false
 
+    /// Whether its words end as a sentence does.
+    var isClosed = true
+
     /// Whether it is called a sub-section.
     var isSubsection = false
+
+    /// Whether the numbers of its paragraphs begin anew within it, as where the heading of an article was lost.
+    var hasRepeats = false
   }
 
   /// The series of numbers that are told apart within one container.
@@ -72,19 +78,20 @@ extension ReferenceIndex {
   ///   - number: The number it is printed with, if any.
   ///   - parent: The clause around it, which was added before, or ``root``.
   ///   - isOpen: Whether its words do not end with a sentence.
+  ///   - isClosed: Whether its words end with a full stop or the like.
   ///   - isSubsection: Whether it is a section that is called a sub-section.
   /// - Returns: The clause's own place, by which it is known from now on.
   @discardableResult
   mutating func append(
     _ kind: Clause.Kind, number: ReferencedNumber?, parent: Int, isOpen: Bool = false,
-    isSubsection: Bool = false
+    isClosed: Bool = true, isSubsection: Bool = false
   ) -> Int {
     let place = units.count
     let parent = parent < place ? max(parent, Self.root) : Self.root
     units.append(
       Unit(
         kind: kind, parent: Int32(truncatingIfNeeded: parent), number: number, isOpen: isOpen,
-        isSubsection: isSubsection))
+        isClosed: isClosed, isSubsection: isSubsection))
     if kind == .article, let number {
       if number.script == .roman { hasRomanArticles = true } else { hasArabicArticles = true }
     }
@@ -125,6 +132,13 @@ extension ReferenceIndex {
     return nil
   }
 
+  /// Whether a clause is another one or stands in it.
+  func holds(_ clause: Int, in place: Int) -> Bool {
+    var around = clause
+    for _ in 0...Self.maximumDepth where around > place { around = Int(units[around].parent) }
+    return around == place
+  }
+
   private mutating func register(
     _ place: Int, _ kind: Clause.Kind, _ number: ReferencedNumber, from parent: Int
   ) {
@@ -156,7 +170,12 @@ extension ReferenceIndex {
   private mutating func add(
     _ place: Int, _ sort: Sort, _ number: ReferencedNumber, in container: Int
   ) {
-    found.insert(place, container, sort.rawValue, number.number.packed)
+    let earlier = found.insert(place, container, sort.rawValue, number.number.packed)
+    if sort == .inner, let earlier, earlier != place, container >= 0,
+      units[earlier].parent == units[place].parent, Int(units[place].parent) == container
+    {
+      units[container].hasRepeats = true
+    }
     if let other = number.alternate {
       found.insert(place, container, sort.rawValue, other.packed)
     }
@@ -166,6 +185,35 @@ extension ReferenceIndex {
   func place(_ sort: Sort, _ number: ReferencedNumber, in container: Int) -> Int? {
     found.value(container, sort.rawValue, number.number.packed)
       ?? number.alternate.flatMap { found.value(container, sort.rawValue, $0.packed) }
+  }
+
+  /// The paragraph with a number among those that count on with the one around a clause, where others begin anew.
+  func paragraph(_ number: ReferencedNumber, around clause: Int, in container: Int) -> Int? {
+    guard units.indices.contains(container), units[container].hasRepeats else { return nil }
+    var own = clause
+    for _ in 0...Self.maximumDepth where own > container && Int(units[own].parent) != container {
+      own = Int(units[own].parent)
+    }
+    guard own > container, units[own].number != nil else { return nil }
+    return place(of: number, from: own, \.previous, counts: >)
+      ?? place(of: number, from: own, \.next, counts: <)
+  }
+
+  /// The clause with a number among the siblings on one side that count on from each other.
+  private func place(
+    of number: ReferencedNumber, from start: Int, _ link: KeyPath<Unit, Int32>,
+    counts isInOrder: (Int, Int) -> Bool
+  ) -> Int? {
+    var place = start
+    for _ in 0..<Self.maximumDepth {
+      if units[place].number?.number == number.number { return place }
+      let next = Int(units[place][keyPath: link])
+      guard next >= 0, let value = units[place].number?.number.value,
+        let other = units[next].number?.number.value, isInOrder(value, other)
+      else { return nil }
+      place = next
+    }
+    return nil
   }
 
   /// The clause of a kind in a container by its place among its siblings, counted from 1.
@@ -182,14 +230,37 @@ extension ReferenceIndex {
 
   /// The paragraph so many places after the first one, counted from 1, where none has a number.
   ///
-  /// Where points of a list without marks stand among them they cannot be counted, and there is none.
+  /// Where the points of a list without marks cannot be told from paragraphs they cannot be counted, and there is none.
   func plainParagraph(_ ordinal: Int, from first: Int) -> Int? {
     guard (1...Self.maximumDepth).contains(ordinal) else { return nil }
     var place = first
     for _ in 1..<ordinal {
-      guard !units[place].isOpen, units[place].number == nil else { return nil }
-      place = Int(units[place].next)
-      guard place >= 0 else { return nil }
+      let next = Int(units[place].next)
+      guard next >= 0, units[place].number == nil, isWhole(place..<next) else { return nil }
+      place = next
+    }
+    return units[place].number == nil ? place : nil
+  }
+
+  /// Whether a paragraph with its points is one sentence, which ends with the last of them.
+  private func isWhole(_ range: Range<Int>) -> Bool {
+    guard range.count <= Self.maximumDepth, let last = range.last, units[last].isClosed else {
+      return false
+    }
+    return range.dropLast().allSatisfy { units[$0].isOpen }
+  }
+
+  /// The point so many places after the first one of a clause, counted from 1, where none has a mark or points of its
+  /// own.
+  func plainPoint(_ ordinal: Int, in clause: Int) -> Int? {
+    guard (1...Self.maximumDepth).contains(ordinal), clause + 1 < units.count,
+      Int(units[clause + 1].parent) == clause, units[clause + 1].kind.isListItem
+    else { return nil }
+    var place = clause + 1
+    for _ in 1..<ordinal {
+      let next = Int(units[place].next)
+      guard next == place + 1, units[place].number == nil, units[place].isOpen else { return nil }
+      place = next
     }
     return units[place].number == nil ? place : nil
   }

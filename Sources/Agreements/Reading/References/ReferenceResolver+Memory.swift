@@ -15,6 +15,17 @@ extension ReferenceResolver {
     /// Where this agreement was named last.
     private(set) var own: Int?
 
+    /// The numbers that were cited last of other instruments.
+    private var cited: [(unit: ReferenceUnit, number: ClauseNumber, name: Range<Int>)] = []
+
+    /// How many of them are kept.
+    private static let manyCited = 16
+
+    /// The instrument of which a number was cited.
+    func instrument(citedWith number: ReferencedNumber, of unit: ReferenceUnit) -> Range<Int>? {
+      cited.last { $0.unit == unit && $0.number == number.number }?.name
+    }
+
     /// The unit of a sort that was mentioned last, if any was; within it `nil` for an instrument's.
     func place(of unit: ReferenceUnit) -> Int?? {
       let place = places[Int(unit.rawValue)]
@@ -29,7 +40,10 @@ extension ReferenceResolver {
       noteList(reference, resolution)
       switch resolution.target {
       case .external(let name, _):
-        if let name { instrument = name }
+        if let name {
+          instrument = name
+          noteNumbers(of: reference, name)
+        }
         for step in reference.targets.last?.steps ?? [] {
           places[Int(step.unit.rawValue)] = Self.elsewhere
         }
@@ -38,6 +52,16 @@ extension ReferenceResolver {
       case .range(let first, _): note(first, reference, index)
       case .enclosing(_, let place): note(place, reference, index)
       case .agreement, .unresolved: break
+      }
+    }
+
+    private mutating func noteNumbers(of reference: ScannedReference, _ name: Range<Int>) {
+      for target in reference.targets.prefix(Self.manyCited) {
+        guard let step = target.steps.first, case .number(let number) = step.designation else {
+          continue
+        }
+        if cited.count >= Self.manyCited { cited.removeFirst() }
+        cited.append((step.unit, number.number, name))
       }
     }
 
@@ -73,70 +97,5 @@ extension ReferenceResolver {
         }
       }
     }
-  }
-
-  /// What a reference that does not fit this agreement means by what stands around it.
-  ///
-  /// An instrument that was cited before in the prose, or is named in the same sentence, is taken to
-  /// be meant.
-  func fromContext(
-    _ reference: ScannedReference, _ resolution: ReferenceResolution, _ memory: Memory,
-    _ context: inout Context
-  ) -> ReferenceResolution {
-    guard case .unresolved(.notFound) = resolution.target else { return resolution }
-    // A paragraph that is not found is one of the article around; only an article is another's.
-    guard let unit = reference.targets.first?.steps.first?.unit, !unit.isInner,
-      let name = Self.nearest(to: reference.range, context.names, context.bytes)
-        ?? memory.instrument ?? (unit == .article ? context.name(before: reference.range) : nil)
-    else { return resolution }
-    return ReferenceResolution(
-      target: .external(name: name, pinpoint: reference.range), certainty: .low)
-  }
-
-  /// How far from a reference a name is looked for.
-  private static let reach = 400
-
-  /// The name that stands in the same sentence, first before and then after the reference.
-  private static func nearest(
-    to range: Range<Int>, _ names: [Range<Int>], _ bytes: [UInt8]
-  ) -> Range<Int>? {
-    let low = count(of: names, before: range.lowerBound)
-    if low > 0 {
-      let before = names[low - 1]
-      if isOneSentence(bytes, from: before.upperBound, to: range.lowerBound) { return before }
-    }
-    guard low < names.count, isOneSentence(bytes, from: range.upperBound, to: names[low].lowerBound)
-    else { return nil }
-    return names[low]
-  }
-
-  /// The last of the names that begin before an offset.
-  static func last(of names: [Range<Int>], before offset: Int) -> Range<Int>? {
-    let count = count(of: names, before: offset)
-    return count > 0 ? names[count - 1] : nil
-  }
-
-  /// How many of the names begin before an offset.
-  private static func count(of names: [Range<Int>], before offset: Int) -> Int {
-    var low = 0
-    var high = names.count
-    while low < high {
-      let middle = (low + high) / 2
-      if names[middle].lowerBound < offset { low = middle + 1 } else { high = middle }
-    }
-    return low
-  }
-
-  /// Whether no sentence ends between two offsets that are near to each other.
-  private static func isOneSentence(_ bytes: [UInt8], from start: Int, to end: Int) -> Bool {
-    guard start >= 0, end - start < reach, end <= bytes.count else { return false }
-    guard start < end else { return true }
-    for index in start..<end where bytes[index] == 0x2E {
-      let next = index + 1 < bytes.count ? bytes[index + 1] : 0x20
-      let isAfterLetter =
-        index > 1 && bytes[index - 1] | 0x20 >= 0x61 && bytes[index - 2] | 0x20 >= 0x61
-      if next == 0x20 || next == 0x0A, isAfterLetter { return false }
-    }
-    return true
   }
 }

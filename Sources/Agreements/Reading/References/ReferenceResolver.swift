@@ -23,30 +23,55 @@ struct ReferenceResolver: Sendable {
   ///   - bytes: The text in which the references were scanned.
   ///   - range: The part of the text that is the clause's prose.
   ///   - lead: The words that lead to the clause, in which an instrument can be named.
+  ///   - earlier: The words before the clause in its article.
   /// - Returns: A resolution for each reference.
   func resolve(
     _ references: [ScannedReference], in clause: Int, of bytes: [UInt8], range: Range<Int>,
-    lead: Range<Int> = 0..<0
+    lead: Range<Int> = 0..<0, earlier: Range<Int> = 0..<0
   ) -> [ReferenceResolution] {
     var memory = Memory()
-    var context = Context(bytes: bytes, range: range, lead: lead)
-    return references.map { reference in
+    var context = Context(bytes: bytes, range: range, lead: lead, earlier: earlier)
+    return references.indices.map { place in
+      let reference = references[place]
       var resolution =
         memory.list(meantBy: reference, in: bytes) ?? resolve(reference, in: clause, memory)
       if reference.scope == .anaphoric {
-        resolution = anaphoric(reference, resolution, in: clause, memory, context.names)
+        resolution = anaphoric(reference, resolution, in: clause, memory, &context)
       }
       if case .external(nil, _) = resolution.target {
         resolution = external(context.name(for: reference), reference, certainty: .low)
       }
+      if case .unresolved(.noAntecedent) = resolution.target {
+        resolution = fromLead(reference, in: clause, context) ?? resolution
+      }
       if case .unresolved = resolution.target, reference.scope == .bare, !reference.namesAnnex {
-        resolution = fromContext(reference, resolution, memory, &context)
+        resolution = fromContext(references, at: place, resolution, memory, &context)
         if case .unresolved = resolution.target {
           resolution = partial(reference, resolution, in: clause)
         }
       }
       memory.note(reference, resolution, index)
       return resolution
+    }
+  }
+
+  /// What "those Articles" means where the words that lead to the clause name them.
+  private func fromLead(
+    _ reference: ScannedReference, in clause: Int, _ context: Context
+  ) -> ReferenceResolution? {
+    let lead = context.nearLead
+    guard reference.scope == .bare, !lead.isEmpty, lead.upperBound <= context.range.lowerBound
+    else { return nil }
+    var memory = Memory()
+    for reference in ReferenceScanner(context.bytes, in: lead).references() {
+      memory.note(reference, resolve(reference, in: clause, memory), index)
+    }
+    let resolution =
+      memory.list(meantBy: reference, in: context.bytes)
+      ?? resolve(reference, in: clause, memory)
+    switch resolution.target {
+    case .unresolved, .external(nil, _): return nil
+    default: return resolution
     }
   }
 
@@ -83,15 +108,22 @@ struct ReferenceResolver: Sendable {
   /// A reference to the instrument that was named last, which may be this one.
   private func anaphoric(
     _ reference: ScannedReference, _ resolution: ReferenceResolution, in clause: Int,
-    _ memory: Memory, _ names: [Range<Int>]
+    _ memory: Memory, _ context: inout Context
   ) -> ReferenceResolution {
-    let name = Self.last(of: names, before: reference.range.lowerBound)
+    if let noun = context.noun(of: reference), memory.own == nil,
+      let name = context.last(with: noun, before: reference.range)
+    {
+      return external(name, reference, certainty: .low)
+    }
+    let name = Self.last(of: context.names, before: reference.range.lowerBound)
     let end = max(name?.upperBound ?? -1, memory.instrument?.upperBound ?? -1)
     if let own = memory.own, own > end {
       return internalTargets(reference, in: clause, isWhole: true, memory)
     }
-    guard let name, name.upperBound > memory.instrument?.upperBound ?? -1 else { return resolution }
-    return external(name, reference, certainty: .low)
+    guard let name, name.upperBound > memory.instrument?.upperBound ?? -1 else {
+      return external(context.alone(reference, memory.instrument), reference, certainty: .low)
+    }
+    return external(context.alone(reference, name), reference, certainty: .low)
   }
 
   private func external(

@@ -27,8 +27,18 @@ extension ReferenceScanner {
       group = enclose(group, in: outer)
     }
     if let first = group.targets.first?.steps.first, first.unit.isFragment { return nil }
+    if group.unit.isInner, isOfDefinition(after: group.range.upperBound) { return nil }
     let tail = tail(of: group)
     return ScannedReference(range: tail.range, targets: group.targets, scope: tail.scope)
+  }
+
+  /// Whether a point is one of a definition, which is found by the term alone: "point (b) of the definition of dues".
+  private func isOfDefinition(after end: Int) -> Bool {
+    guard let of = lexer.meaning(at: lexer.afterSpace(end)), of.word == .of,
+      let article = lexer.meaning(at: lexer.afterSpace(of.end)), article.word == .determiner,
+      let word = lexer.word(at: lexer.afterSpace(article.end))
+    else { return false }
+    return word.term.function == .function(.definedIn)
   }
 
   /// The group at an offset with the words before it that say which unit is meant.
@@ -63,6 +73,9 @@ extension ReferenceScanner {
     var isNumbered = false
     switch (designation, unit.unit) {
     case (.this, .recital), (.this, .item): return nil
+    case (.ordinal, .subparagraph) where lexer.byte(index) | 0x20 == 0x70:
+      // "the first point of entry" is a place.
+      return nil
     case (.ordinal, .paragraph), (.ordinal, .subparagraph), (.ordinal, .sentence),
       (.ordinal, .recital):
       isNumbered = true

@@ -4,7 +4,10 @@ extension ReferenceScanner {
     var index = start
     for count in 0..<8 {
       guard index < lexer.limit else { return nil }
-      if let name = gluedAcronym(at: index) { return (.external(start..<name), name) }
+      if let acronym = gluedAcronym(at: index) {
+        let name = afterYear(acronym)
+        return (.external(start..<name), name)
+      }
       if count == 0, let end = symbolEnd(at: index) { return (.external(start..<end), end) }
       if lexer.isDigit(index) {
         var end = index
@@ -24,7 +27,7 @@ extension ReferenceScanner {
         return (.external(start..<end), end)
       }
       if isAcronym(index..<word.end, word.term), !precedesNoun(word.end) {
-        let end = nameEnd(after: afterYear(word.end))
+        let end = organisationEnd(after: afterYear(word.end))
         return (.external(start..<end), end)
       }
       let isJoint = count > 0 && (word.term.meaning == .of || word.term.meaning == .conjunction)
@@ -96,10 +99,20 @@ extension ReferenceScanner {
     return nil
   }
 
-  /// Whether the next word is that for an instrument, as in "the WTO Agreement".
+  /// Whether the next words end with that for an instrument, as in "the WTO Agreement" and "ICSID Additional Facility
+  /// Rules".
   func precedesNoun(_ end: Int) -> Bool {
-    guard let next = lexer.meaning(at: lexer.afterSpace(end)) else { return false }
-    if case .instrument = next.word { return true }
+    var index = lexer.afterSpace(end)
+    for count in 0..<Self.wordsBeforeNoun {
+      guard let next = lexer.word(at: index) else { return false }
+      switch next.term.meaning {
+      case .instrument?: return true
+      case .conjunction? where count > 0: break
+      case nil where lexer.isCapital(index): break
+      default: return false
+      }
+      index = lexer.afterSpace(next.end)
+    }
     return false
   }
 
@@ -149,14 +162,71 @@ extension ReferenceScanner {
     return range.lowerBound..<last
   }
 
+  /// The end of a name with the acronym of the organisation behind it: "GATS of the WTO", "AGCS de la OMC".
+  private func organisationEnd(after end: Int) -> Int {
+    guard let of = lexer.meaning(at: lexer.afterSpace(end)), of.word == .of else { return end }
+    var index = afterApostrophe(of.end)
+    if let article = lexer.meaning(at: index), article.word == .determiner {
+      index = afterApostrophe(article.end)
+    }
+    guard let word = lexer.word(at: index), isKnownAcronym(index..<word.end, word.term),
+      !precedesNoun(word.end)
+    else { return end }
+    return word.end
+  }
+
+  /// Whether a conjunction leads to something beside the instrument: "and the Safeguards Agreement".
+  private func leadsOn(_ word: ReferenceTerm, end: Int) -> Bool {
+    guard word.meaning == .conjunction else { return false }
+    return lexer.meaning(at: afterApostrophe(end))?.word == .determiner
+  }
+
+  /// The most words that stand before the noun of a name in a list of names.
+  private static let wordsBeforeNoun = 5
+
+  /// The end of "Article VI of the GATT 1994" within a name: "the Agreement on Implementation of Article VI of …".
+  private func citationEnd(at index: Int) -> Int? {
+    guard let unit = unitWord(at: index), unit.unit == .article, !unit.isPlural,
+      let number = lexer.digits(at: lexer.afterSpace(unit.end))
+        ?? lexer.capitals(at: lexer.afterSpace(unit.end)),
+      let of = lexer.meaning(at: lexer.afterSpace(number.end)), of.word == .of
+    else { return nil }
+    var next = afterApostrophe(of.end)
+    if let article = lexer.meaning(at: next), article.word == .determiner {
+      next = afterApostrophe(article.end)
+    }
+    guard lexer.isCapital(next), let word = lexer.word(at: next) else { return nil }
+    if isKnownAcronym(next..<word.end, word.term) { return afterYear(word.end) }
+    return nil
+  }
+
+  /// Whether a mark joins the digits around it within a number: "92/43", "18.045", "170-2006".
+  private func isNumberJoint(_ index: Int) -> Bool {
+    let byte = lexer.byte(index)
+    return (byte == 0x2F || byte == 0x2E || byte == 0x2D) && lexer.isDigit(index + 1)
+  }
+
+  /// The offset after the full stop or sign of "No." or "Nº", if a number follows.
+  private func afterNumberSign(_ end: Int, at index: Int) -> Int {
+    var next = end
+    if lexer.byte(next) == 0x2E { next += 1 }
+    if lexer.byte(next) == 0xC2 { next += 2 }
+    return lexer.isDigit(lexer.afterSpace(next)) ? next : index
+  }
+
   /// Where the name of an instrument ends: at the last capital or number that belongs to it.
   func nameEnd(after start: Int) -> Int {
     var end = start
     var index = lexer.afterSpace(start)
     var isLoose = false
+    var isAfterOf = false
+    // The parties of "between the Kingdom and the Republic" belong to the name.
+    var isBetween = false
     for _ in 0..<Self.maximumWords {
+      let wasOf = isAfterOf
+      isAfterOf = false
       if lexer.isDigit(index) {
-        while lexer.isDigit(index) || lexer.byte(index) == 0x2F && lexer.isDigit(index + 1) {
+        while lexer.isDigit(index) || isNumberJoint(index) {
           index += 1
           if index - end > 64 { return end }
         }
@@ -165,11 +235,15 @@ extension ReferenceScanner {
         if case .unit(let unit, let isPlural)? = word.term.meaning,
           isPlural || unit != .protocolUnit
         {
+          if wasOf, let citation = citationEnd(at: index) { end = citation }
           break
         }
+        isBetween = isBetween || word.term.traits.contains(.between)
+        if !isBetween, leadsOn(word.term, end: word.end) { break }
+        isAfterOf = word.term.meaning == .of
         let isName = lexer.isCapital(index)
         let isJoint =
-          word.end - index <= 3
+          word.end - index <= 3 || word.term.meaning == .of
           || !word.term.traits.isDisjoint(with: [.openQualifier, .closedQualifier])
         guard isName || isJoint else { break }
         if !isName, isLoose, !word.term.traits.contains(.filler) { break }
@@ -177,6 +251,7 @@ extension ReferenceScanner {
         index = word.end
         if isName { end = index }
         if lexer.byte(index) == 0x2D { index += 1 }
+        if word.term.meaning == .numberSign { index = afterNumberSign(word.end, at: index) }
       } else if lexer.byte(index) == 0x28 {
         guard let word = lexer.word(at: index + 1), lexer.byte(word.end) == 0x29,
           lexer.isCapital(index + 1)

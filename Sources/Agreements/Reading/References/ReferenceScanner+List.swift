@@ -3,6 +3,7 @@ extension ReferenceScanner {
   private struct Joint {
     var isRange: Bool
     var isComma: Bool
+    var isSemicolon = false
     var end: Int
   }
 
@@ -120,6 +121,7 @@ extension ReferenceScanner {
     var joint = Joint(isRange: false, isComma: false, end: end)
     if lexer.byte(end) == 0x2C || lexer.byte(end) == 0x3B && lexer.byte(end + 1) == 0x20 {
       joint.isComma = true
+      joint.isSemicolon = lexer.byte(end) == 0x3B
       end = lexer.afterSpace(end + 1)
     }
     if let dash = dash(at: end) {
@@ -227,6 +229,8 @@ extension ReferenceScanner {
     _ number: ReferencedNumber, end: Int, isPlural: Bool, joint: Joint
   ) -> Bool {
     guard number.script == .arabic else { return true }
+    // "Articles 5 and 6; 4) the dues" goes on with the next point.
+    if joint.isSemicolon, lexer.byte(end) == 0x29 { return false }
     let next = lexer.afterSpace(end)
     guard let word = lexer.word(at: next) else { return true }
     switch word.term.meaning {

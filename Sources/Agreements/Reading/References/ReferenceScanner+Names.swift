@@ -32,7 +32,9 @@ extension ReferenceScanner {
       guard noun == .other || start < index || isQualified(end, isOwn: true) else { return nil }
       return start..<nameEnd(after: end)
     }
-    return isKnownAcronym(index..<end, term) ? index..<afterYear(end) : nil
+    // "the TRIPS Agreement" is one name, which is read at its noun.
+    guard isKnownAcronym(index..<end, term), !precedesNoun(end) else { return nil }
+    return index..<afterYear(end)
   }
 
   /// Where the capitalised words before the word for an instrument begin: "Customs Valuation".
@@ -40,7 +42,8 @@ extension ReferenceScanner {
     var start = index
     for _ in 0..<4 {
       guard let range = lexer.wordBefore(start), lexer.isCapital(range.lowerBound),
-        lexer.afterSpace(range.upperBound) >= start, lexer.meaning(at: range.lowerBound) == nil
+        lexer.afterSpace(range.upperBound) >= start,
+        lexer.word(at: range.lowerBound, to: range.upperBound)?.term.meaning == nil
       else { break }
       start = range.lowerBound
     }

@@ -60,6 +60,7 @@ extension ReferenceScanner {
     var index = afterTitle(end)
     let hasComma = lexer.byte(index) == 0x2C
     if hasComma { index = lexer.afterSpace(index + 1) }
+    if isAttachment, hasComma { index = afterRespectively(index) }
     guard let joint = lexer.word(at: index) else { return nil }
     switch joint.term.meaning {
     case .ownTail? where hasComma, .otherTail? where hasComma: return nil
@@ -81,6 +82,15 @@ extension ReferenceScanner {
     }
   }
 
+  /// The offset after "respectively," between two annexes and their instrument.
+  private func afterRespectively(_ index: Int) -> Int {
+    let (word, end) = FoldedWord.reading(ByteText(lexer.bytes), at: index, to: lexer.limit)
+    guard Self.respectively.contains(word), lexer.byte(end) == 0x2C else { return index }
+    return lexer.afterSpace(end + 1)
+  }
+
+  private static let respectively = WordSet(["respectively", "respectivamente", "respectivement"])
+
   /// The instrument that is named at an offset.
   private func instrument(at start: Int) -> (scope: ScannedReference.Scope, end: Int)? {
     var index = start
@@ -100,6 +110,18 @@ extension ReferenceScanner {
       if let noun = noun(at: lexer.afterSpace(word.end)) { return (.anaphoric, noun.end) }
       return word.term.traits.contains(.same) && !lexer.isLetter(word.end + 1)
         ? (.anaphoric, word.end) : nil
+    case .unit(.article, isPlural: true)? where lexer.isCapital(index):
+      // "the Articles of Agreement of the Fund" are an instrument.
+      guard let of = lexer.meaning(at: lexer.afterSpace(word.end)), of.word == .of else {
+        return nil
+      }
+      var next = afterApostrophe(of.end)
+      if let article = lexer.meaning(at: next), article.word == .determiner {
+        next = afterApostrophe(article.end)
+      }
+      guard lexer.isCapital(next), let noun = noun(at: next) else { return nil }
+      let end = nameEnd(after: noun.end)
+      return (.external(index..<end), end)
     case .instrument?, .unit(.protocolUnit, isPlural: false)?:
       guard let noun = noun(at: index) else { return nil }
       return named(noun, from: index, isDefinite: isDefinite)
@@ -123,7 +145,9 @@ extension ReferenceScanner {
   private func named(
     _ noun: (noun: InstrumentNoun, end: Int), from start: Int, isDefinite: Bool
   ) -> (scope: ScannedReference.Scope, end: Int)? {
-    if isQualified(noun.end, isOwn: noun.noun.canBeOwn) {
+    if isQualified(noun.end, isOwn: noun.noun.canBeOwn)
+      || hasAdjective(after: noun.end, from: start)
+    {
       let end = nameEnd(after: noun.end)
       return (.external(start..<end), end)
     }
@@ -133,6 +157,18 @@ extension ReferenceScanner {
     }
     if noun.noun == .agreement { return (.thisAgreement, noun.end) }
     return (.definite(noun.noun), noun.end)
+  }
+
+  /// Whether a capitalised adjective follows a Spanish noun: "la Convención Interamericana".
+  private func hasAdjective(after end: Int, from start: Int) -> Bool {
+    let isSpanish =
+      lexer.byte(end - 1) | 0x20 == 0x6F
+      || lexer.byte(end - 1) | 0x20 == 0x6E && lexer.byte(end - 2) | 0x20 != 0x6F
+    let index = lexer.afterSpace(end)
+    guard isSpanish, lexer.isCapital(start), index > end, lexer.isCapital(index),
+      !lexer.isCapital(index + 1), let word = lexer.word(at: index)
+    else { return false }
+    return word.term == ReferenceTerm()
   }
 
   /// Whether the words after "the Agreement" make it another one than this.

@@ -156,6 +156,13 @@ extension ReferenceScanner {
       guard next > end, lexer.bytes[end..<next].contains(0x0A) else { return false }
     }
     let before = lexer.beforeSpace(start)
+    if let joint = lexer.meaning(before: start) {
+      // What a preposition or conjunction leads to is a reference, wherever the line begins.
+      switch joint.word {
+      case .of, .within, .conjunction, .rangeWord: return false
+      default: break
+      }
+    }
     let isLine = before == lexer.start || lexer.bytes[before..<start].contains(0x0A)
     let last = before > lexer.start ? lexer.bytes[before - 1] : 0x2E
     let isAfterSentence = last == 0x2E || last == 0x3B || last == 0x3A

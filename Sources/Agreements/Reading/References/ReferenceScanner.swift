@@ -75,14 +75,15 @@ struct ReferenceScanner: Sendable {
     return ScannedReference(range: start..<end, targets: [], scope: .thisAgreement)
   }
 
-  /// Whether nothing but a comma or a conjunction stands between two offsets.
-  func isJoined(from end: Int, to start: Int) -> Bool {
+  /// Whether nothing but a comma or a conjunction stands between two offsets, and prepositions unless they are ruled out.
+  func isJoined(from end: Int, to start: Int, allowsWithin: Bool = true) -> Bool {
     guard end <= start, start - end <= 24 else { return false }
     var index = lexer.afterSpace(end)
     if index < start, lexer.byte(index) == 0x2C { index = lexer.afterSpace(index + 1) }
     var words = 0
     while index < start, words < 3, let next = lexer.meaning(at: index) {
       switch next.word {
+      case .within where !allowsWithin: return false
       case .conjunction, .rangeWord, .determiner, .of, .within: index = lexer.afterSpace(next.end)
       default: return false
       }
@@ -91,11 +92,32 @@ struct ReferenceScanner: Sendable {
     return index == start && start > end
   }
 
+  /// Whether nothing but a comma, "and" or "or" stands between two offsets, and articles and "of" in other languages.
+  func isListed(from end: Int, to start: Int) -> Bool {
+    guard end <= start, start - end <= 24 else { return false }
+    var index = lexer.afterSpace(end)
+    if index < start, lexer.byte(index) == 0x2C { index = lexer.afterSpace(index + 1) }
+    var hasJoint = index > lexer.afterSpace(end)
+    var words = 0
+    while index < start, words < 4, let next = lexer.meaning(at: index) {
+      switch next.word {
+      case .conjunction: hasJoint = true
+      case .determiner: break
+      case .of where hasJoint && lexer.byte(index) | 0x20 == 0x64: break
+      default: return false
+      }
+      index = afterApostrophe(next.end)
+      words += 1
+    }
+    return index == start && hasJoint
+  }
+
   /// Gives the members of a list the instrument that is named after the last of them.
   ///
   /// In "Articles 1 to 8 and Article 15 of the Convention on …" all are articles of the Convention.
   /// A member that is written in other digits than the last one is left alone: in "Article 5 and
-  /// Article XX of GATT" the first is an article of this agreement.
+  /// Article XX of GATT" the first is an article of this agreement. So is one with a preposition of its own: "under
+  /// Article 5 or under Article 6 of the Convention on …".
   private func shareTails(in references: inout [ScannedReference]) {
     guard references.count > 1 else { return }
     for index in stride(from: references.count - 2, through: 0, by: -1) {
@@ -107,6 +129,10 @@ struct ReferenceScanner: Sendable {
           || next.scope == .thisAgreement && head.unit < .article && tail.unit <= .article
       else { continue }
       switch next.scope {
+      case .external
+      where !isJoined(
+        from: references[index].range.upperBound, to: next.range.lowerBound, allowsWithin: false):
+        break
       case .external, .anaphoric, .thisAgreement, .definite:
         references[index].scope = next.scope
         references[index].sharesTail = true

@@ -12,7 +12,7 @@ struct ReferenceTerm: Sendable, Hashable {
   /// The sorts of words that are told apart in and around the names of instruments.
   struct Traits: OptionSet, Sendable, Hashable {
     /// One bit for each sort.
-    let rawValue: UInt8
+    let rawValue: UInt16
 
     /// A word after "Agreement" that begins the rest of another instrument's name.
     static let openQualifier = Traits(rawValue: 1)
@@ -37,5 +37,8 @@ struct ReferenceTerm: Sendable, Hashable {
 
     /// A word that hangs an attachment on an instrument: "annexed to that Convention".
     static let attached = Traits(rawValue: 128)
+
+    /// A word before the names of the parties: "between".
+    static let between = Traits(rawValue: 256)
   }
 }

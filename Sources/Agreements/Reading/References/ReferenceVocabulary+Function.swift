@@ -43,7 +43,7 @@ extension ReferenceVocabulary {
       """, .function(.referredToIn)
     ),
     (
-      "defined definido definida definidos definidas defini definie definis definies definition",
+      "defined definido definida definidos definidas defini definie definis definies definition definicion",
       .function(.definedIn)
     ),
     (

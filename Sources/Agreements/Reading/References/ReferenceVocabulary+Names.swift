@@ -23,11 +23,11 @@ extension ReferenceVocabulary {
       party parties contracting partes parte parties partie member members annex anexo
       """, .party
     ),
-    ("mismo misma same", .same),
+    ("between among entre", .between), ("mismo misma same", .same),
     (
       """
       gatt gats trips trims trim dsu nafta tec tfeu teu ec eec scm sps tbt unclos icsid wto ecsc
-      agcs adpic omc usmca cafta gpa imf tfue tce dpi
+      agcs adpic omc usmca cafta gpa imf tfue tce dpi hs
       """, .acronym
     ),
     ("above below supra infra anterior precedente anteriores", .place),

@@ -80,7 +80,7 @@ enum ReferenceVocabulary {
     (
       """
       charter statute statutes constitution law laws act code regulation regulations directive
-      directives decision decisions decree understanding resolution declaration rules reglamento
+      directives decision decisions decree understanding resolution declaration declaracion rules reglas reglamento
       ley codigo decision decreto entendimiento carta constitucion loi charte reglement directive
       decret entente ordinance order
       nomenclature nomenclatura system sistema systeme

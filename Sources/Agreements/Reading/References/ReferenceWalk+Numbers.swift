@@ -47,22 +47,26 @@ extension ReferenceWalk {
     var start = clause
     if step.unit == .paragraph, sorts.first == .inner {
       start = index.enclosing(clause) { !$0.isInner } ?? ReferenceIndex.root
+      if let place = index.paragraph(number, around: clause, in: start) { return place }
     }
-    if let place = climb(from: start, sorts, number) { return place }
+    // "Section A" within a chapter is never one of another chapter.
+    let isSection = step.unit == .section || step.unit == .subsection
+    let last = isSection && !isWhole ? index.enclosing(clause) { $0 == .chapter } : nil
+    if let place = climb(from: start, upTo: last, sorts, number) { return place }
     guard step.unit.isInner else { return nil }
-    if let place = climb(from: clause, sorts, number) { return place }
+    if let place = climb(from: clause, upTo: nil, sorts, number) { return place }
     return deep(
       index.enclosing(clause) { $0 == .article || $0 == .annex || $0 == .appendix }, number)
       ?? byPlace(step, number)
   }
 
   private func climb(
-    from start: Int, _ sorts: Sorts, _ number: ReferencedNumber
+    from start: Int, upTo last: Int?, _ sorts: Sorts, _ number: ReferencedNumber
   ) -> Int? {
     var container = start
     for _ in 0...ReferenceIndex.maximumDepth {
       if let place = place(sorts, number, in: container) { return place }
-      guard index.units.indices.contains(container) else { return nil }
+      guard index.units.indices.contains(container), container != last else { return nil }
       container = Int(index.units[container].parent)
     }
     return nil
@@ -75,16 +79,27 @@ extension ReferenceWalk {
     return index.place(isPlain ? .deep : .deepLetter, number, in: owner)
   }
 
-  /// The paragraph at a place, where paragraphs bear no numbers.
+  /// The paragraph at a place, or the point of the paragraph around, where they bear no marks.
+  ///
+  /// No words name the paragraph in which they stand by its number; where the count comes to it, it is wrong. The first
+  /// needs no count.
   private func byPlace(_ step: ScannedReference.Step, _ number: ReferencedNumber) -> Int? {
-    guard let owner = index.enclosing(clause, where: { !$0.isInner }) else { return nil }
-    return byPlace(step, number, in: owner)
+    let owner = index.enclosing(clause) {
+      step.unit == .subparagraph ? $0 == .paragraph : !$0.isInner
+    }
+    guard let owner, let place = byPlace(step, number, in: owner),
+      number.number.value == 1 || number.letter == 1 || !index.holds(clause, in: place)
+    else { return nil }
+    return place
   }
 
   /// The paragraph at a place in a clause whose paragraphs bear no numbers, or have lost one.
   private func byPlace(
     _ step: ScannedReference.Step, _ number: ReferencedNumber, in owner: Int
   ) -> Int? {
+    if step.unit == .subparagraph, let letter = number.letter {
+      return index.plainPoint(letter, in: owner)
+    }
     guard step.unit == .paragraph, number.script == .arabic, let value = number.number.value,
       let first = index.place(.paragraph, ordinal: 1, in: owner)
     else { return nil }

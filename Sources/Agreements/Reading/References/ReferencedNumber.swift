@@ -29,4 +29,12 @@ struct ReferencedNumber: Sendable, Hashable {
     /// Words, such as "Twenty-One" or "first".
     case word
   }
+
+  /// The place of a letter that stands alone in the alphabet, counted from 1.
+  var letter: Int? {
+    let letters = script == .letter ? number : alternate
+    guard let letters, letters.componentCount == 1, letters.endsWithLetter else { return nil }
+    let place = Int(letters.packed >> 48) - 0x8000
+    return (1...26).contains(place) ? place : nil
+  }
 }

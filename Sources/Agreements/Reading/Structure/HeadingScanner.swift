@@ -63,6 +63,11 @@ struct HeadingScanner: Sendable {
       candidate.label = start..<found.end
       candidate.printedNumber = position..<found.end
       position = found.end
+      if let end = letterEnd(of: keyword, after: found.end, to: end) {
+        candidate.label = start..<end
+        candidate.printedNumber = candidate.printedNumber.lowerBound..<end
+        position = end
+      }
     } else if !keyword.mayLackNumber {
       return nil
     } else {
@@ -141,6 +146,16 @@ struct HeadingScanner: Sendable {
     else { return nil }
     let components = PrintedNumber.Components(Int(letter) - 0x40, found.number.components.first)
     return PrintedNumber.Found(number: PrintedNumber(components, .uppercaseLetter), end: found.end)
+  }
+
+  /// The end of the letter that belongs to the number of an annex: "Annex 2-A", "Annex 2.A".
+  private func letterEnd(of keyword: HeadingKeyword, after position: Int, to end: Int) -> Int? {
+    guard keyword == .annex || keyword == .appendix, position + 1 < end,
+      text[position] == 0x2D || text[position] == 0x2E, (0x41...0x5A).contains(text[position + 1]),
+      !text.isLetter(at: position + 2),
+      !text[position + 2].isDigit
+    else { return nil }
+    return position + 2
   }
 
   /// Digits that a scan has parted: "1 0" for 10, before a title or the end of the line.

@@ -12,6 +12,8 @@ extension StructureBuilder {
     let last = text[line.end - 1]
     if last == 0x3B || last == 0x3A || last == 0x2C { return false }
     if last == 0x2E, line.count > 70 || isFollowedByText(index) == false { return false }
+    // A sentence that is all there is before the next heading is the text.
+    if last == 0x2E, index + 1 >= lines.count || headingAt[index + 1] >= 0 { return false }
     if markers.marker(at: start, to: line.end) != nil { return false }
     if formulas.opensTestimonium(at: start, to: line.end) { return false }
     return !scanner.holdsVerb(start..<line.end) && isFollowedByText(index)

@@ -18,7 +18,9 @@ struct StructureReader: Sendable {
     let scanner = HeadingScanner(text: text, lines: lines)
     let candidates = BareHeadingScanner(text: text, lines: lines).adding(to: scanner.candidates())
     var headings = HeadingSelection.headings(among: candidates, in: text)
-    if !headings.contains(where: { $0.keyword == .article }) {
+    if headings.contains(where: { $0.keyword == .article }) {
+      headings = LostHeadingScanner(text: text, lines: lines, scanner: scanner).adding(to: headings)
+    } else {
       headings = NumberedHeadingScanner(text: text, lines: lines, scanner: scanner).adding(
         to: headings)
     }

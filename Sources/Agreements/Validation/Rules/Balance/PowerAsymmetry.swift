@@ -42,16 +42,10 @@ struct PowerAsymmetry: Rule {
 
   /// The party whose name stands right before the words of a norm of which no bearer was read.
   private func holder(before norm: LocatedNorm, in context: RuleContext) -> PartyID? {
-    guard norm.obligation.bearer == .unspecified, let words = norm.obligation.words,
-      let passage = context.units[norm.unit].passages.first(where: {
-        context.passages[$0].part == .text
-      })
+    guard norm.obligation.bearer == .unspecified, let text = context.normText(of: norm),
+      case .one(let holder) = context.bearer(of: norm, text)
     else { return nil }
-    let before = context.passages[passage].bytes.prefix(words.start)
-    return context.agreement.parties.both.first { party in
-      let name = Array("\(party.shortName) ".utf8)
-      return before.suffix(name.count).elementsEqual(name)
-    }?.id
+    return holder
   }
 
   /// Which power an action is: its place among ``names``.

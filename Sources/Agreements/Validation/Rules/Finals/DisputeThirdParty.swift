@@ -9,7 +9,7 @@ struct DisputeThirdParty: Rule {
     guard context.isInEnglish else { return }
     for sentence in context.finalSentences(with: Self.tribunals) {
       guard sentence.contains(Self.disputes), !sentence.contains(Self.others),
-        !sentence.contains(Self.denials), sentence.says(Self.decides)
+        !isDenied(sentence), sentence.says(Self.decides)
       else { continue }
       let tribunal = context.occurrences(of: Self.tribunals).first {
         $0.passage == sentence.passage && sentence.range.contains($0.range.lowerBound)
@@ -19,6 +19,14 @@ struct DisputeThirdParty: Rule {
         "“\(context.text(of: tribunal))” lets a third party decide; confirm that both parties accept it",
         at: context.location(of: tribunal))
       return
+    }
+  }
+
+  /// Whether a word denies that a third party decides, and not only that the dispute was settled otherwise.
+  private func isDenied(_ sentence: FinalSentence) -> Bool {
+    sentence.words.words.indices.contains { index in
+      Self.denials.contains(sentence.words.key(index))
+        && !sentence.contains(Self.settlements, in: index + 1..<index + 5)
     }
   }
 
@@ -43,4 +51,9 @@ struct DisputeThirdParty: Rule {
   ]
 
   private static let denials: Set<FoldedWord> = ["not", "nor", "neither", "without"]
+
+  private static let settlements: Set<FoldedWord> = [
+    "settled", "settle", "resolved", "resolve", "reach", "reached", "agree", "agreed", "succeed",
+    "possible", "adjusted", "disposed",
+  ]
 }

@@ -16,9 +16,7 @@ struct Retroactive: Rule {
     }
     guard context.isInEnglish else { return }
     for sentence in context.finalSentences(with: Self.anchors) {
-      guard !sentence.contains(Self.denials), sentence.contains(FinalSentence.instruments),
-        sentence.says(Self.subject)
-      else { continue }
+      guard !sentence.contains(Self.denials), isOfAgreement(sentence, context) else { continue }
       if let word = sentence.first(Self.retroactive) {
         report("“\(sentence.words.text(word.range))”", sentence, word.range, context, &findings)
       } else if let from = sentence.first(Self.from), let signed,
@@ -27,6 +25,18 @@ struct Retroactive: Rule {
       {
         report("“\(sentence.words.text(date.words))”", sentence, date.words, context, &findings)
       }
+    }
+  }
+
+  /// Whether a sentence speaks of the agreement: by its name, or as "it" in an article on its entry into force.
+  private func isOfAgreement(_ sentence: FinalSentence, _ context: RuleContext) -> Bool {
+    if sentence.contains(FinalSentence.instruments) { return sentence.says(Self.subject) }
+    guard sentence.words.count > 1, sentence.words.key(0) == "it",
+      Self.verbs.contains(sentence.words.key(1))
+    else { return false }
+    let article = context.article(of: sentence.unit)
+    return context.units[article.subtree].contains { unit in
+      unit.passages.contains { context.firstOccurrence(of: Self.entry, inPassage: $0) != nil }
     }
   }
 
@@ -47,16 +57,21 @@ struct Retroactive: Rule {
   private static let anchors: [Phrase] = [
     "retroactive", "retroactively", "retrospective", "retrospectively", "with effect from",
     "with effect as of", "effective from", "effective as of", "apply from", "apply as of",
-    "apply as from", "applied from", "applied as of", "applicable from",
+    "apply as from", "applies from", "applies as of", "applies as from", "applied from",
+    "applied as of", "applicable from",
   ]
 
   private static let retroactive: WordPattern = "retroactiv~|retrospectiv~ effect|effects?"
 
   private static let from: WordPattern =
-    "effect|effective|apply|applied|applicable from|as|of from|of?"
+    "effect|effective|apply|applies|applied|applicable from|as|of from|of?"
 
   private static let subject: WordPattern =
     "this|present agreement|treaty|convention|protocol|memorandum|arrangement *12 shall|will|has|have|is|applies"
+
+  private static let verbs: Set<FoldedWord> = ["shall", "will", "has", "is", "applies"]
+
+  private static let entry: [Phrase] = ["enter into force", "enters into force"]
 
   private static let denials: Set<FoldedWord> = [
     "not", "no", "nor", "neither", "without", "if", "which", "law", "laws",

@@ -24,7 +24,12 @@ struct DeadlineAnchor: Rule {
       return .remark
     }
     let own = context.sentencePlaces(around: text)
-    if context.hasWord(Self.events, in: own) { return .remark }
+    // What the bearer is to do is not the event from which its time runs.
+    if context.hasWord(Self.events, in: own.lowerBound..<max(own.lowerBound, text.verb))
+      || context.hasWord(Self.events, in: min(text.verb + 1, own.upperBound)..<own.upperBound)
+    {
+      return .remark
+    }
     // The sentences before and the points of the same list may tell the event.
     let passage = context.passages[text.passage].words
     let isAlone = own.lowerBound == passage.lowerBound && own.upperBound == passage.upperBound

@@ -6,6 +6,7 @@ struct DeadlineConflict: Rule {
 
   func check(_ context: RuleContext, into findings: inout Findings) {
     var seen: [[FoldedWord]: (norm: LocatedNorm, limit: Period, words: Occurrence)] = [:]
+    let reply = context.noteInReply
     for norm in context.norms where norm.obligation.deadline != nil {
       guard norm.obligation.modality == .duty, let text = context.normText(of: norm),
         let limit = limit(of: text, context)
@@ -21,6 +22,7 @@ struct DeadlineConflict: Rule {
       }
       // The same sentence in the middle of two paragraphs may speak of two things.
       guard earlier.limit.compared(to: limit.period) != .equal,
+        !reply.parts(earlier.words.passage, from: words.passage),
         earlier.words.passage == words.passage
           || isWhole(text, context) && isWhole(earlier.norm, context)
       else { continue }

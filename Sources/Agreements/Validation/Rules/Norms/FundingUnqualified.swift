@@ -19,7 +19,7 @@ struct FundingUnqualified: Rule {
         !obligation.qualifiers.contains(.availabilityOfFunds),
         let text = context.normText(of: norm), context.isFinancial(text),
         context.bearer(of: norm, text).binds(party.id),
-        !context.hasWord(Self.ownCosts, in: text.places),
+        !context.bearsOwnCosts(text), !context.hasWord(Self.noFunding, in: text.places),
         !provisos.meets(context.articleRange(of: norm.unit))
       else { continue }
       findings.report(
@@ -46,5 +46,6 @@ struct FundingUnqualified: Rule {
   private static let whole = Set(
     foldedWords:
       "agreement obligations activities commitments implementation memorandum undertakings")
-  private static let ownCosts = Set(foldedWords: "own borne taxes tax duties compensation damages")
+  private static let noFunding = Set(
+    foldedWords: "borne taxes tax duties compensation damages")
 }

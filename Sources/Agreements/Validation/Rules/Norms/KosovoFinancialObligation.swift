@@ -12,7 +12,7 @@ struct KosovoFinancialObligation: Rule {
     var found: [LocatedNorm] = []
     for norm in context.norms {
       guard norm.obligation.modality == .duty, let text = context.normText(of: norm),
-        context.isFinancial(text), !context.hasWord(Self.own, in: text.places),
+        context.isFinancial(text), !context.bearsOwnCosts(text),
         context.bearer(of: norm, text).binds(party.id)
       else { continue }
       found.append(norm)
@@ -26,8 +26,6 @@ struct KosovoFinancialObligation: Rule {
         Diagnostic.Note("here is another one", at: context.location(of: $0))
       })
   }
-
-  private static let own = Set(foldedWords: "own")
 
   /// Whether the route of the party is stated with this pinpoint.
   private func routeIsSet(for party: Party, _ context: RuleContext) -> Bool {

@@ -65,7 +65,7 @@ struct NoActor: Rule {
       provided submitted sent transmitted notified informed appointed designated prepared published reported
       communicated supplied trained organised organized financed funded installed inspected collected constructed built
       repaired delivered forwarded issued undertaken reimbursed paid exchanged returned replaced destroyed removed
-      registered translated distributed circulated announced compiled monitored tested trained arranged furnished
+      registered translated distributed circulated announced compiled monitored tested arranged furnished
       """)
 
   /// Words by which the actor is or may be named behind the verb.

@@ -40,6 +40,8 @@ struct PrivateBearer: Rule {
     let head = words.prefix {
       ![
         "of", "in", "from", "under", "who", "which", "that", "to", "for", "with", "by", "or", "and",
+        "on", "at", "within", "along", "near", "between", "outside", "established", "operating",
+        "situated", "located", "registered", "engaged", "holding", "having",
       ]
       .contains($0)
     }

@@ -11,7 +11,7 @@ struct ExternalIncomplete: Rule {
 
   func check(_ context: RuleContext, into findings: inout Findings) {
     let places = context.instrumentMentions.filter { mention in
-      !isComplete(mention, context) && !isUniversal(mention.instrument.title)
+      !isComplete(mention, context) && !mention.isOfCharter
     }
     findings.report(
       places, atMost: 3, location: \.location,
@@ -63,11 +63,6 @@ struct ExternalIncomplete: Rule {
       position = max(word.end, position + 1)
     }
     return false
-  }
-
-  private func isUniversal(_ title: String) -> Bool {
-    ["Charter of the United Nations", "United Nations Charter", "UN Charter"].contains(
-      RuleContext.plainName(title))
   }
 
   private static let doing = Set(

@@ -13,7 +13,7 @@ struct ExternalVersion: Rule {
 
   func check(_ context: RuleContext, into findings: inout Findings) {
     let places = context.instrumentMentions.filter { mention in
-      mention.instrument.version == .unstated
+      mention.instrument.version == .unstated && !mention.isOfCharter
         && context.firstOccurrence(of: Self.versions, inPassage: mention.occurrence.passage) == nil
     }
     findings.report(

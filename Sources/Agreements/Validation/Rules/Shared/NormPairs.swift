@@ -14,13 +14,15 @@ struct NormPairs {
   }
 
   private let context: RuleContext
-  private var groups: [Int: [Candidate]] = [:]
+  private let reply: Int?
+  private var groups: [[FoldedWord]: [Candidate]] = [:]
 
   /// How many norms of one act are kept, so that a text of one repeated sentence takes no quadratic time.
   private static let limit = 8
 
   init(_ context: RuleContext) {
     self.context = context
+    reply = context.noteInReply
   }
 
   /// The pairs of norms that clash, the earlier one first.
@@ -45,6 +47,7 @@ struct NormPairs {
       let earlier = groups[key] ?? []
       if let other = earlier.first(where: {
         clash($0.norm.obligation, norm.obligation) && isSame($0, candidate)
+          && !reply.parts($0.text.passage, from: text.passage)
       }) {
         pairs.append((other.norm, norm))
       }
@@ -60,18 +63,16 @@ struct NormPairs {
   }
 
   /// A key of the words at some places; `nil` if they are too few to say anything.
-  private func key(of places: Range<Int>) -> Int? {
-    var hasher = Hasher()
-    var count = 0
+  private func key(of places: Range<Int>) -> [FoldedWord]? {
+    var key: [FoldedWord] = []
     for place in places {
       let word = context.wordKey(at: place)
       guard !Self.articles.contains(word) else { continue }
-      hasher.combine(word)
-      count += 1
+      key.append(word)
       // The rest is compared where these words are the same.
-      if count == 10 { break }
+      if key.count == 10 { break }
     }
-    return count < 2 ? nil : hasher.finalize()
+    return key.count < 2 ? nil : key
   }
 
   private func isSame(_ first: Candidate, _ second: Candidate) -> Bool {

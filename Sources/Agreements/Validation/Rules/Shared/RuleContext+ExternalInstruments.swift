@@ -8,6 +8,12 @@ struct InstrumentMention {
 
   /// The place of the words, or of the clause where they are not found.
   var location: Location
+
+  /// Whether the instrument is the Charter of the United Nations, which is known without date and version.
+  var isOfCharter: Bool {
+    ["Charter of the United Nations", "United Nations Charter", "UN Charter"].contains(
+      RuleContext.plainName(instrument.title))
+  }
 }
 
 extension RuleContext {
@@ -15,7 +21,6 @@ extension RuleContext {
   var instrumentMentions: [InstrumentMention] {
     let instruments = Dictionary(
       agreement.externalInstruments.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    guard !instruments.isEmpty else { return [] }
     var seen: Set<ExternalInstrumentID> = []
     var mentions: [InstrumentMention] = []
     for located in references {
@@ -37,6 +42,7 @@ extension RuleContext {
             instrument: instrument, occurrence: occurrence, location: location(of: occurrence)))
       }
     }
+    mentions += namedInstruments
     return mentions.sorted {
       ($0.occurrence.passage, $0.occurrence.range.lowerBound)
         < ($1.occurrence.passage, $1.occurrence.range.lowerBound)

@@ -20,6 +20,13 @@ extension RuleContext {
     return false
   }
 
+  /// Whether a norm is to bear the costs of its own bearer.
+  func bearsOwnCosts(_ text: NormText) -> Bool {
+    hasWord(FinanceVocabulary.own, in: text.places)
+      || FinanceVocabulary.giving.contains(wordKey(at: text.verb))
+        && firstOccurrence(of: FinanceVocabulary.ownActs, inPlaces: text.places) != nil
+  }
+
   /// Whether an amount with a currency stands close behind the verb.
   private func holdsAmount(_ text: NormText) -> Bool {
     let start = wordRange(at: text.verb).upperBound
@@ -64,6 +71,11 @@ enum FinanceVocabulary {
       attention regard heed tribute visit respect due information services service institution institutions supplier
       suppliers statement statements statements reporting intelligence data markets market
       """)
+  static let own = Set(foldedWords: "own")
+  static let ownActs: [Phrase] = [
+    "it incurs", "they incur", "incurred by it", "incurred by them", "it may incur",
+    "it has incurred",
+  ]
   /// Words that show that the money belongs to something else that is given.
   static let purposes = Set(
     foldedWords: "for on of regarding concerning about that information its own")

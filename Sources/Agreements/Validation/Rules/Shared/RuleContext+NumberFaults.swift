@@ -28,6 +28,11 @@ extension RuleContext {
       else { continue }
       faults.append(contentsOf: fault(of: stray, after: end, in: list, expected: next))
     }
+    for list in series {
+      faults += repeatedHeadings(in: list).filter { fault in
+        !faults.contains { $0.words == fault.words }
+      }
+    }
     return faults.sorted { $0.unit < $1.unit }
   }
 
@@ -164,6 +169,39 @@ extension RuleContext {
           && heading.readings.contains { $0.components == number.components }
       }
     }
+  }
+
+  /// The lines that look like the heading of the article in which they were read as words.
+  private func repeatedHeadings(in list: NumberedSeries) -> [NumberFault] {
+    list.members.indices.compactMap { index -> NumberFault? in
+      let article = units[list.members[index].unit]
+      guard article.clause.kind == .article, let number = list.number(index) else { return nil }
+      for unit in units[article.subtree].dropFirst() where unit.number == nil {
+        for place in unit.passages where passages[place].part == .text {
+          guard let label = headingLine(place),
+            label.readings.contains(where: {
+              $0.numeral == number.numeral && $0.components == number.components
+            })
+          else { continue }
+          return NumberFault(
+            unit: unit.position, previous: article.position,
+            kind: .duplicate(of: article.position, expected: nil),
+            words: Occurrence(passage: place, range: label.label))
+        }
+      }
+      return nil
+    }
+  }
+
+  /// The heading of an article that a passage is, if it is short and no sentence.
+  private func headingLine(_ place: Int) -> ByteText.HiddenHeading? {
+    let bytes = passages[place].bytes
+    guard let first = bytes.first, first | 0x20 == 0x61, let last = bytes.last, bytes.count < 100,
+      last != 0x2E, last != 0x3B, last != 0x2C, last != 0x3A,
+      let heading = ByteText(bytes).hiddenHeadings().first, heading.keyword == .article,
+      heading.label.lowerBound == 0
+    else { return nil }
+    return heading
   }
 
   /// The fault of an article between two others that was not read as such, because its number does not fit.

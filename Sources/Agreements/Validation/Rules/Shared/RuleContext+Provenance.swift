@@ -1,9 +1,11 @@
 extension RuleContext {
   /// Whether it is recorded where the clauses of the agreement come from.
   ///
-  /// Most agreements that are read carry no citations at all, and nothing can be missing there.
+  /// Most agreements that are read carry no citations at all, and nothing can be missing there. That parts of a
+  /// draft are tagged as standing practice, as its components do, records nothing of the others.
   var recordsProvenance: Bool {
-    !agreement.sources.isEmpty || units.contains { !$0.clause.citations.isEmpty }
+    !agreement.sources.isEmpty
+      || units.contains { $0.clause.citations.contains { $0.locator != nil } }
   }
 
   /// The findings of one rule that the check against the sources makes, with the places of this context.

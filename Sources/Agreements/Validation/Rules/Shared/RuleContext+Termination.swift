@@ -16,10 +16,29 @@ extension RuleContext {
   ) -> [(sentence: FinalSentence, words: Range<Int>)] {
     finalSentences(with: Self.ending).compactMap { sentence in
       let patterns = isStrict ? Self.powers : Self.ends
-      guard let match = patterns.lazy.compactMap({ sentence.first($0) }).first else { return nil }
-      return (sentence, match.range)
+      if let match = patterns.lazy.compactMap({ sentence.first($0) }).first {
+        return (sentence, match.range)
+      }
+      return powerOfOneParty(in: sentence).map { (sentence, $0) }
     }
   }
+
+  /// The words by which one party alone may end the agreement, from its name on.
+  private func powerOfOneParty(in sentence: FinalSentence) -> Range<Int>? {
+    guard let match = sentence.first(Self.power), let holder = match.range.first, holder > 0
+    else { return nil }
+    let name = sentence.words.key(holder - 1)
+    let isParty = agreement.parties.both.contains { party in
+      [party.officialName, party.shortName].contains { officialName in
+        let bytes = Array(officialName.utf8)
+        return FoldedWord.wordsAndNumbers(in: bytes, 0..<bytes.count).last == name
+      }
+    }
+    return isParty ? holder - 1..<match.range.upperBound : nil
+  }
+
+  private static let power: WordPattern =
+    "may *8 terminate|denounce|withdraw|cancel|discontinue|abrogate *6 agreement|treaty|convention|protocol|memorandum|arrangement|accord|pact|it"
 
   private static let terminationHeadings: [Phrase] = [
     "termination", "denunciation", "withdrawal", "duration and termination", "withdrawal from",

@@ -10,14 +10,13 @@ struct NotesMismatch: Rule {
     guard context.agreement.instrument.form == .exchangeOfNotes, context.isEnglishProse else {
       return
     }
-    guard let opening = context.occurrences(of: Self.replies).first else {
+    guard let reply = context.noteInReply else {
       // A publication may print one note and say of the other that it is alike.
       findings.report(
         "there is no note in reply to the proposal", at: .agreement,
         atMost: context.isRead ? .warning : nil)
       return
     }
-    let reply = opening.passage
     if context.occurrences(of: Self.constituting).isEmpty {
       findings.report(
         "neither note says that both together constitute the agreement", at: .agreement,
@@ -66,12 +65,6 @@ struct NotesMismatch: Rule {
         notes: [Diagnostic.Note("the words of the proposal", at: other)])
     }
   }
-
-  private static let replies: [Phrase] = [
-    "acknowledge receipt", "acknowledge the receipt", "acknowledge your", "in reply to",
-    "receipt of your note", "receipt of your letter", "refer to your note", "refer to your letter",
-    "your note of", "your letter of", "your excellency s note of",
-  ]
 
   private static let constituting: [Phrase] = [
     "constitute an agreement", "constitute the agreement", "constituting an agreement",

@@ -7,7 +7,10 @@ struct RecitalForm: Rule {
     fixes: .safe)
 
   func check(_ context: RuleContext, into findings: inout Findings) {
-    guard context.isEnglishProse else { return }
+    // A note opens as a letter does.
+    guard context.isEnglishProse, context.agreement.instrument.form != .exchangeOfNotes else {
+      return
+    }
     let recitals = context.recitals.filter { $0.subtree.count == 1 }
     checkMarks(recitals, context, into: &findings)
     for unit in recitals {

@@ -10,6 +10,7 @@ struct DuplicateProvision: Rule {
   func check(_ context: RuleContext, into findings: inout Findings) {
     var first: [UInt64: Int] = [:]
     var copies: [(copy: Int, original: Int)] = []
+    let reply = context.noteInReply
     for (place, passage) in context.passages.enumerated() {
       guard passage.bytes.count >= Self.leastLength, isProvision(passage, context) else { continue }
       let digest = Self.digest(of: passage.bytes)
@@ -23,7 +24,7 @@ struct DuplicateProvision: Rule {
       }
       let isSame = Self.letters(of: passage.bytes).elementsEqual(
         Self.letters(of: context.passages[original].bytes))
-      if isSame { copies.append((place, original)) }
+      if isSame, !reply.parts(original, from: place) { copies.append((place, original)) }
     }
     report(copies, context, &findings)
   }
