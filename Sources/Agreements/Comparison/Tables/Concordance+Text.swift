@@ -14,6 +14,7 @@ extension Concordance {
   /// The table as plain text, in columns that fit the given width.
   ///
   /// - Parameter width: How many characters a line has at most, if the columns have room in it.
+  /// - Returns: The table as lines, each ended.
   public func text(width: Int = 100) -> String {
     CorrespondenceText.plain([Self.head] + cells, width: width)
   }
@@ -41,6 +42,7 @@ extension CorrespondenceTable {
   /// The table as plain text, in columns that fit the given width.
   ///
   /// - Parameter width: How many characters a line has at most, if the columns have room in it.
+  /// - Returns: The table as lines, each ended.
   public func text(width: Int = 100) -> String {
     CorrespondenceText.plain([head] + cells, width: width)
   }

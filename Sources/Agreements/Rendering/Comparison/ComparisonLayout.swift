@@ -1,5 +1,5 @@
-/// A comparison laid out for a reader: the clauses of the new text in their order, with what was taken out or moved away
-/// where it was.
+/// A comparison laid out for a reader: the clauses of the new text in their order, with what was taken out or
+/// moved away where it was.
 struct ComparisonLayout {
   /// One clause as it is shown.
   struct Row {

@@ -23,6 +23,7 @@ struct WordingPiece {
   ///   - changes: What changed, in the order of both texts.
   ///   - moves: The passages that moved, by number.
   ///   - window: The part of the new text that is wanted; `nil` for all.
+  /// - Returns: The pieces in their order.
   /// - Complexity: O(n) in the length of both texts.
   static func pieces(
     _ old: PrintedWords, _ new: PrintedWords, _ changes: [WordChange], moves: [Move] = [],
