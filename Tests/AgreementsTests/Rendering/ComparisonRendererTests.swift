@@ -105,8 +105,7 @@ import Testing
   }
 
   private static func markdown(_ text: String) -> String {
-    let text = text.prefix(1).uppercased() + text.dropFirst()
-    return text.unicodeScalars.map {
+    text.dropFirst().unicodeScalars.map {
       "[]_*<>#|~`\\".unicodeScalars.contains($0) ? "\\\($0)" : "\($0)"
     }
     .joined()

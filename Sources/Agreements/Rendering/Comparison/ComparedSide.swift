@@ -82,9 +82,9 @@ struct ComparedSide {
       ? "\(clause.kind.name) \(label)" : label
   }
 
-  /// How a clause is cited, with a capital letter.
+  /// How a clause is cited.
   func citation(of id: ClauseID) -> String {
-    indices[id].map { entries[$0].citation.withInitialCapital } ?? id.rawValue
+    indices[id].map { entries[$0].citation } ?? id.rawValue
   }
 
   /// The words of prose that stands in a clause, as they are printed.

@@ -93,10 +93,10 @@ extension ComparisonLayout {
       return after ?? before ?? ""
     }
     guard let first = roots.first, let last = roots.last, first != last else {
-      return roots.first.map(citation) ?? ""
+      return roots.first.map(citation)?.withInitialCapital ?? ""
     }
     let (one, other) = (citation(first), citation(last))
-    if one == other { return one }
+    if one == other { return one.withInitialCapital }
     let kinds = Set(roots.compactMap { clause(of: rows[$0])?.kind })
     if kinds.count == 1, let kind = kinds.first, kind == .article {
       let prefix = kind.name + " "
@@ -106,6 +106,6 @@ extension ComparisonLayout {
           + other.dropFirst(prefix.count)
       }
     }
-    return "\(one) to \(other)"
+    return "\(one.withInitialCapital) to \(other)"
   }
 }

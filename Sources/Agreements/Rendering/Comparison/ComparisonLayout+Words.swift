@@ -75,10 +75,7 @@ extension ComparisonLayout {
 
   /// How a row is cited: in the old and in the new text.
   func citations(of row: Row) -> (old: String?, new: String?) {
-    (
-      row.old.map { old.entries[$0].citation.withInitialCapital },
-      row.new.map { new.entries[$0].citation.withInitialCapital }
-    )
+    (row.old.map { old.entries[$0].citation }, row.new.map { new.entries[$0].citation })
   }
 
   /// The label before the words of a row.

@@ -73,7 +73,11 @@ extension HTMLComparisonPage {
   private func list(_ name: String, _ places: [Int]) -> String {
     var html =
       "<li><details><summary>\(text(name)) <span class=\"count\">\(places.count)</span></summary><ul>\n"
-    for place in places { html += "<li>\(link(to: place))</li>\n" }
+    for place in places {
+      let (before, after) = layout.citations(of: layout.rows[place])
+      let name = text(Self.citation(nil, after ?? before))
+      html += "<li><a href=\"#\(anchor(place))\">\(name)</a></li>\n"
+    }
     return html + "</ul></details></li>\n"
   }
 }

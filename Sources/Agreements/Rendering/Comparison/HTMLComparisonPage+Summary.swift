@@ -56,17 +56,17 @@ extension HTMLComparisonPage {
   private func places(of change: ObligationChange) -> String {
     let before = change.old.map { layout.old.citation(of: $0.clause) }
     let after = change.new.map { layout.new.citation(of: $0.clause) }
-    guard let row = layout.row(of: change) else { return text(after ?? before ?? "") }
     let name = Self.citation(before, after)
+    guard let row = layout.row(of: change) else { return text(name) }
     return "<a href=\"#\(anchor(row))\">\(text(name))</a>"
   }
 
   /// The citation of a clause that stood somewhere and stands there or elsewhere.
   static func citation(_ before: String?, _ after: String?) -> String {
-    switch (before, after) {
-    case (let before?, let after?): before == after ? after : "\(before) → \(after)"
-    default: after ?? before ?? ""
+    guard let before, let after, before != after else {
+      return (after ?? before ?? "").withInitialCapital
     }
+    return "\(before.withInitialCapital) → \(after)"
   }
 
   private func quotes(_ phrase: DutyPhrase) -> String {
