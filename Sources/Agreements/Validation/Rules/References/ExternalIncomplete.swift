@@ -14,7 +14,7 @@ struct ExternalIncomplete: Rule {
     guard !mentions.isEmpty else { return }
     let terms = Set(context.definitions.map { RuleContext.plainName($0.definition.term) })
     let places = mentions.filter { mention in
-      !isComplete(mention, terms, context) && !isUniversal(mention.instrument.title)
+      !isComplete(mention, terms, context)
         && !mention.isOfCharter
     }
     findings.report(

@@ -74,6 +74,9 @@ struct SpelledWord: Sendable {
   /// The stem in the American way.
   var american: String
 
+  /// The endings with which it stands.
+  var endings: [String]
+
   /// The British forms.
   var britishPhrases: [Phrase]
 
@@ -83,6 +86,7 @@ struct SpelledWord: Sendable {
   private init(_ british: String, _ american: String, _ endings: [String]) {
     self.british = british
     self.american = american
+    self.endings = endings
     britishPhrases = endings.map { Phrase(british + $0) }
     americanPhrases = endings.map { Phrase(american + $0) }
   }
