@@ -105,7 +105,8 @@ struct Options: Hashable, Sendable {
           argument == "help"
             ? "ask for help with --help"
             : "there is no command \"\(argument.onOneLine)\"; "
-              + "it is read, obligations, references, check, rules, compare or apply, before the files")
+              + "it is read, obligations, references, check, rules, compare or apply, before the files"
+        )
       }
       command = found
       return
@@ -137,7 +138,8 @@ struct Options: Hashable, Sendable {
     if wantsHelp { return }
     guard command != nil else {
       throw ProgramError(
-        "no command is given; it is read, obligations, references, check, rules, compare or apply, try --help")
+        "no command is given; it is read, obligations, references, check, rules, compare or apply, try --help"
+      )
     }
     if command == .rules { return }
     guard !files.isEmpty else {

@@ -21,7 +21,7 @@ struct ObligationRetypingTests {
     var texts = 0
     var norms = 0
     for file in files {
-      let text = try String(contentsOf: file, encoding: .utf8)
+      let text = String(decoding: try Data(contentsOf: file), as: UTF8.self)
       guard text.utf8.count < 150_000 else { continue }
       var retyped = text
       for (old, new) in Self.spellings {

@@ -132,11 +132,11 @@ import Testing
     for words in [
       "<html lang=\"en\"", "Both Parties", "Weakened", "default-src 'none'", "first.txt",
       "second.txt",
-      "Fog Horns", "Article 3 → Article 4", "[deleted:]", "[inserted:]",
+      "Fog Horns", "Article 4 → Article 5", "[deleted:]", "[inserted:]",
     ] {
       #expect(page.utf8.contains(words.utf8), "\(words)")
     }
-    for words in ["http", "src=", "url(", "style=", "onclick", "@import"] {
+    for words in ["http:", "https:", "src=", "url(", "style=", "onclick", "@import"] {
       #expect(!page.utf8.contains(words.utf8), "\(words)")
     }
     let duties = try #require(page.components(around: "id=\"duties\"").first)

@@ -44,6 +44,7 @@ extension ClauseForest {
   /// - Parameters:
   ///   - steps: The steps of a script.
   ///   - placements: What is to be put in its place afterwards.
+  /// - Throws: ``EditScriptError`` if a step does not fit.
   fileprivate mutating func takeApart(
     _ steps: [EditScript.Step],
     placements: inout [(clause: ClauseID, index: Int, place: ClausePlace)]

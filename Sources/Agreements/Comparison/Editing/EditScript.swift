@@ -23,7 +23,9 @@ public struct EditScript: Sendable, Hashable, Codable {
   /// What is replaced in the agreement beside its clauses.
   public let agreement: AgreementChanges?
 
-  /// The steps: removals, changes, then insertions and moves. Their order has no effect on the result.
+  /// The steps: removals, changes, then insertions and moves.
+  ///
+  /// Their order has no effect on the result.
   public let steps: [Step]
 
   init(base: Checksum, result: Checksum, agreement: AgreementChanges?, steps: [Step]) {

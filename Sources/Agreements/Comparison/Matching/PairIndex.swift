@@ -45,6 +45,7 @@ struct PairIndex {
   ///   - range: The run.
   ///   - votes: Room for one count a run, all zero; it is so again afterwards.
   ///   - limit: How many runs are wanted at most.
+  /// - Returns: The places of the runs among those that were indexed.
   func best(
     _ words: MatchingWords, _ range: Range<Int>, _ votes: inout [Int32], limit: Int
   ) -> [Int] {
