@@ -19,6 +19,9 @@ public enum AgreementProgram: Sendable {
       switch arguments.first {
       case "compare":
         return try CompareRun(CompareOptions(arguments: arguments.dropFirst())).run(with: &streams)
+      case "concordance":
+        let options = try CompareOptions(arguments: arguments.dropFirst(), isConcordance: true)
+        return try CompareRun(options).run(with: &streams)
       case "apply": return try ApplyRun(arguments: arguments.dropFirst()).run(with: &streams)
       default: break
       }

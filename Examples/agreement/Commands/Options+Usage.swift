@@ -21,6 +21,7 @@ extension Options {
            agreement rules [ID...]
            agreement compare OLD NEW [--only obligations|structure|words]
                              [--format terminal|summary|markdown|html|json|script]
+           agreement concordance OLD NEW [--format terminal|markdown|json]
            agreement apply OLD SCRIPT [--reverse]
            agreement COMMAND --help
 

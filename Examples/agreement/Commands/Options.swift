@@ -105,7 +105,7 @@ struct Options: Hashable, Sendable {
           argument == "help"
             ? "ask for help with --help"
             : "there is no command \"\(argument.onOneLine)\"; "
-              + "it is read, obligations, references, check, rules, compare or apply, before the files"
+              + "it is read, obligations, references, check, rules, compare, concordance or apply, before the files"
         )
       }
       command = found
@@ -138,7 +138,7 @@ struct Options: Hashable, Sendable {
     if wantsHelp { return }
     guard command != nil else {
       throw ProgramError(
-        "no command is given; it is read, obligations, references, check, rules, compare or apply, try --help"
+        "no command is given; it is read, obligations, references, check, rules, compare, concordance or apply, try --help"
       )
     }
     if command == .rules { return }

@@ -44,8 +44,19 @@ struct CompareOptions: Hashable, Sendable {
     case script
   }
 
+  /// Whether the table of all clauses is wanted, with what became of each.
+  let isConcordance: Bool
+
   /// Reads the arguments behind the name of the command.
-  init(arguments: some Sequence<String>) throws(ProgramError) {
+  ///
+  /// - Parameters:
+  ///   - arguments: The arguments.
+  ///   - isConcordance: Whether the command is concordance.
+  /// - Throws: `ProgramError`, which says what is wrong with them.
+  init(
+    arguments: some Sequence<String>, isConcordance: Bool = false
+  ) throws(ProgramError) {
+    self.isConcordance = isConcordance
     var rest = Array(arguments)[...]
     var takesOptions = true
     while let argument = rest.popFirst() {
@@ -88,6 +99,9 @@ struct CompareOptions: Hashable, Sendable {
     if scope == .words, form == .html || form == .script {
       throw ProgramError("--only words has no form \(form.rawValue); leave out --only")
     }
+    if isConcordance, scope != nil || form == .html || form == .script || form == .summary {
+      throw ProgramError("concordance has the forms terminal, markdown and json, and no --only")
+    }
     if scope != nil, form == .script {
       throw ProgramError("a script holds all changes; leave out --only")
     }
@@ -127,8 +141,10 @@ struct CompareOptions: Hashable, Sendable {
   /// How the command is used.
   static let usage = """
     usage: agreement compare OLD NEW [--format FORM] [--only PART]
+           agreement concordance OLD NEW [--format terminal|markdown|json]
 
-    Shows what changed between two texts: in duties, in structure and in words.
+    Shows what changed between two texts: in duties, in structure and in words. The concordance is a table of
+    all clauses, with what became of each.
 
       --format terminal  the duties that changed, then clause by clause what was [-deleted-] and
                          {+inserted+} (this is the standard form)

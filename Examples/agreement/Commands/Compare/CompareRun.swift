@@ -65,6 +65,7 @@ struct CompareRun {
     let isSame =
       options.scope == .obligations
       ? comparison.obligations.changes.isEmpty : comparison.isEmpty
+    if options.isConcordance { return (concordance(comparison), isSame) }
     switch options.form {
     case .json:
       var object = ComparisonObject(comparison, from: first, to: second)
@@ -81,6 +82,16 @@ struct CompareRun {
     case .terminal:
       let renderer = TerminalComparisonRenderer(isColoured: isColoured)
       return (Array(renderer.render(comparison).utf8), isSame)
+    }
+  }
+
+  /// The table of all clauses.
+  private func concordance(_ comparison: Comparison) -> [UInt8] {
+    let table = Concordance(comparison)
+    switch options.form {
+    case .json: return ConcordanceLines(table).bytes
+    case .markdown: return Array(table.markdown.utf8)
+    default: return Array(table.text().utf8)
     }
   }
 
