@@ -45,6 +45,7 @@ struct FoldedWord: Sendable, Hashable {
   {
     var word = FoldedWord()
     var position = start
+    while word.appendLetters(text.bytes, at: &position, to: end) {}
     while position < end, let (letter, length) = letter(in: text, at: position) {
       word.append(letter)
       position += length
@@ -60,6 +61,34 @@ struct FoldedWord: Sendable, Hashable {
       low = low << 8 | UInt64(letter)
     }
     count += 1
+  }
+
+  /// Adds letters of ASCII to none or to a multiple of eight of them.
+  ///
+  /// - Parameters:
+  ///   - bytes: The text.
+  ///   - position: Where they stand, which becomes the position behind them.
+  ///   - end: Where the part of the text ends that is read.
+  /// - Returns: Whether eight were added, so that more may follow; at the end of the text none are, though there are.
+  @inline(__always)
+  mutating func appendLetters(_ bytes: [UInt8], at position: inout Int, to end: Int) -> Bool {
+    guard position < end, EightBytes.fit(bytes, at: position) else { return false }
+    let eight = EightBytes(bytes, at: position)
+    let letters = min(eight.leadingLetters, end &- position)
+    append(eight, first: letters)
+    position &+= letters
+    return letters == EightBytes.count
+  }
+
+  /// Adds some letters that stand in front of eight bytes, if there were none before or a multiple of eight.
+  @inline(__always)
+  mutating func append(_ bytes: EightBytes, first letters: Int) {
+    if count == 0 {
+      high = bytes.folded(first: letters)
+    } else if count == EightBytes.count {
+      low = bytes.folded(first: letters)
+    }
+    count &+= letters
   }
 
   /// The uppercase ASCII letter at one of the first eight places; 0 after the last one.
