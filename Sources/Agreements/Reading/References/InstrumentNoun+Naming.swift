@@ -16,12 +16,15 @@ extension InstrumentNoun {
       if let noun = nouns[word] { counts[Int(noun.rawValue)] += 1 }
     }
     var position = 0
+    var last = EightBytes()
     while EightBytes.fit(words.bytes, at: position) {
-      var spaces = EightBytes(words, at: position).places(of: 0x20)
+      let eight = EightBytes(words, at: position)
+      var spaces = placesBehindOwnWords(eight, behind: last)
       while spaces != 0 {
         count(at: position + spaces.trailingZeroBitCount / 8)
         spaces &= spaces - 1
       }
+      last = eight
       position += EightBytes.count
     }
     while position < words.count {
@@ -31,6 +34,30 @@ extension InstrumentNoun {
     var named = Set(allCases.lazy.filter { counts[Int($0.rawValue)] >= enough })
     if let noun = first(in: words, title) { named.insert(noun) }
     return named.isEmpty ? [.agreement] : named
+  }
+
+  /// The places among eight bytes of the spaces behind "his", "sent", "este" and "ente".
+  ///
+  /// There are few of them, so that it pays to compare all eight places with all four words at once.
+  @inline(__always)
+  private static func placesBehindOwnWords(_ eight: EightBytes, behind last: EightBytes) -> UInt64 {
+    let space = eight.differences(from: 0x20)
+    let first = eight.moved(by: 1, behind: last)
+    let second = eight.moved(by: 2, behind: last)
+    let third = eight.moved(by: 3, behind: last)
+    let fourth = eight.moved(by: 4, behind: last)
+    let (e, n, s, t): (UInt8, UInt8, UInt8, UInt8) = (0x65, 0x6E, 0x73, 0x74)
+    let his =
+      first.differences(from: s) | second.differences(from: 0x69) | third.differences(from: 0x68)
+    let sent =
+      first.differences(from: t) | second.differences(from: n) | third.differences(from: e)
+      | fourth.differences(from: s)
+    let te =
+      space | first.differences(from: e) | second.differences(from: t)
+      | fourth.differences(from: e)
+    return EightBytes.zeros(space | his) | EightBytes.zeros(space | sent)
+      | EightBytes.zeros(te | third.differences(from: s))
+      | EightBytes.zeros(te | third.differences(from: n))
   }
 
   /// Whether the letters before a space are the ends of "this", "present", "este" and "presente" or "présent".

@@ -59,8 +59,7 @@ struct EightBytes: Sendable {
   /// The places of an ASCII character, as the high bits of their places.
   @inline(__always)
   func places(of character: UInt8) -> UInt64 {
-    let others = bits ^ Self.ones &* UInt64(character)
-    return ~((others & ~Self.highBits) &+ ~Self.highBits | others) & Self.highBits
+    Self.zeros(differences(from: character))
   }
 
   /// The places of the letters of ASCII, as the high bits of their places.
@@ -71,15 +70,52 @@ struct EightBytes: Sendable {
     return (lowered &+ Self.ones &* 0x1F) & ~(lowered &+ Self.ones &* 0x05) & ~bits & Self.highBits
   }
 
-  /// The places of the capitals of ASCII among bytes that are all of ASCII, as the high bits of their places.
+  /// The places of the capitals of ASCII, as the high bits of their places.
   @inline(__always)
   var capitals: UInt64 {
-    (bits &+ Self.ones &* 0x3F) & ~(bits &+ Self.ones &* 0x25) & Self.highBits
+    let plain = bits & ~Self.highBits
+    return (plain &+ Self.ones &* 0x3F) & ~(plain &+ Self.ones &* 0x25) & ~bits & Self.highBits
   }
 
-  /// The places of the bytes from "a" on among bytes that are all of ASCII, as the high bits of their places.
+  /// The places of the bytes from "a" on, as the high bits of their places.
   @inline(__always)
-  var fromSmallLetters: UInt64 { (bits &+ Self.ones &* 0x1F) & Self.highBits }
+  var fromSmallLetters: UInt64 {
+    ((bits & ~Self.highBits) &+ Self.ones &* 0x1F | bits) & Self.highBits
+  }
+
+  /// The places of the zeros among eight bytes, as the high bits of their places.
+  @inline(__always)
+  static func zeros(_ differences: UInt64) -> UInt64 {
+    ~((differences & ~highBits) &+ ~highBits | differences) & highBits
+  }
+
+  /// The differences of the bytes from one character, which are zero at its places.
+  @inline(__always)
+  func differences(from character: UInt8) -> UInt64 { bits ^ Self.ones &* UInt64(character) }
+
+  /// The bytes that stand some places before these, of which the first are the last of those before.
+  @inline(__always)
+  func moved(by count: UInt64, behind last: EightBytes) -> EightBytes {
+    EightBytes(bits: bits &<< (8 &* count) | last.bits &>> (64 &- 8 &* count))
+  }
+
+  /// Eight zeros.
+  @inline(__always)
+  init() {
+    bits = 0
+  }
+
+  /// The high bits of places as eight bits, the first of them lowest.
+  @inline(__always)
+  static func gathered(_ places: UInt64) -> UInt64 {
+    ((places &>> 7) &* 0x0102_0408_1020_4080) &>> 56
+  }
+
+  /// The byte at one of the eight places.
+  @inline(__always)
+  func byte(at place: Int) -> UInt8 {
+    UInt8(truncatingIfNeeded: bits &>> UInt64(truncatingIfNeeded: place &* 8))
+  }
 
   /// How many letters of ASCII stand in front.
   @inline(__always)
@@ -89,17 +125,19 @@ struct EightBytes: Sendable {
   @inline(__always)
   var lowered: EightBytes { EightBytes(bits: bits | Self.ones &* 0x20) }
 
-  /// How many of some letters in front are capitals.
+  /// Whether some letters in front are capitals.
   @inline(__always)
-  func capitals(amongFirst count: Int) -> Int {
-    let first = count < Self.count ? ~(~0 &<< UInt64(count &* 8)) : ~0
-    return (~bits & (Self.ones &* 0x20) & first).nonzeroBitCount
+  func areCapitals(first count: Int) -> Bool {
+    let others = count < Self.count ? ~0 &<< UInt64(truncatingIfNeeded: count &* 8) : 0
+    return bits & (Self.ones &* 0x20) & ~others == 0
   }
 
   /// Some letters in front as capitals, the last of them lowest.
   @inline(__always)
   func folded(first count: Int) -> UInt64 {
-    count > 0 ? (bits & (Self.ones &* 0xDF)).byteSwapped &>> UInt64((Self.count &- count) &* 8) : 0
+    count > 0
+      ? (bits & (Self.ones &* 0xDF)).byteSwapped
+        &>> UInt64(truncatingIfNeeded: (Self.count &- count) &* 8) : 0
   }
 
   private init(bits: UInt64) {

@@ -7,8 +7,8 @@ extension WordScanner {
     /// How many letters there are.
     private(set) var count = 0
 
-    /// How many of them are capitals of ASCII.
-    private(set) var capitals = 0
+    /// Whether all of them are capitals of ASCII.
+    private(set) var areCapitals = true
 
     /// The offset behind the last.
     private(set) var end: Int
@@ -21,7 +21,7 @@ extension WordScanner {
         let eight = EightBytes(bytes, at: end)
         let letters = min(eight.leadingLetters, limit &- end)
         key.append(eight, first: letters)
-        capitals &+= eight.capitals(amongFirst: letters)
+        areCapitals = areCapitals && eight.areCapitals(first: letters)
         end &+= letters
         if letters < EightBytes.count { break }
       }
@@ -37,8 +37,9 @@ extension WordScanner {
     private mutating func goOn(_ bytes: [UInt8], to limit: Int, _ joinsHyphens: Bool) {
       while end < limit {
         let byte = bytes[end]
+        let counted = count
         if byte.isLetter {
-          if byte < 0x61 { capitals += 1 }
+          if byte >= 0x61 { areCapitals = false }
           count += 1
           key.append(byte & 0xDF)
           end += 1
@@ -48,6 +49,7 @@ extension WordScanner {
         } else if byte >= 0x80,
           let length = Self.append(bytes, at: end, to: limit, joinsHyphens, &key, &count)
         {
+          if count > counted { areCapitals = false }
           end += length
         } else {
           return
