@@ -51,6 +51,11 @@ public struct Prose: Sendable, Hashable {
   /// Whether there are no words at all.
   public var isEmpty: Bool { runs.isEmpty }
 
+  /// Makes room for a number of runs, and for no more.
+  mutating func reserveCapacity(_ count: Int) {
+    runs.reserveCapacity(count)
+  }
+
   /// Adds a run at the end.
   public mutating func append(_ run: Run) {
     guard case .text(let text) = run else {

@@ -11,8 +11,11 @@ struct ClauseTree {
   private let references: [BoundReferences.Bound]
   private var nextReference = 0
 
+  /// The words of the clauses that are not yet in the tree.
+  private var blocks: WordBlocks
+
   /// The words of the clause that is read, once they are divided.
-  private var words: ClauseWords
+  private var words = ClauseWords()
 
   /// The obligations in the words, if they are read.
   private(set) var obligations: ReadObligations?
@@ -20,14 +23,17 @@ struct ClauseTree {
   /// Definitions and final provisions, if they are read.
   private var provisions: ReadProvisions?
 
-  /// The closing formula, once it is read.
-  private(set) var closingFormula: ClosingFormula?
+  /// The closing formula, if it is read, and the clause that it is.
+  private let closing: (formula: ClosingFormula, clause: Int)?
 
   init(
-    assembly: ReadingAssembly, references: [BoundReferences.Bound], obligations: ReadObligations?,
-    provisions: ReadProvisions?
+    assembly: ReadingAssembly, blocks: WordBlocks, references: [BoundReferences.Bound],
+    obligations: ReadObligations?, provisions: ReadProvisions?,
+    closing: (formula: ClosingFormula, clause: Int)?
   ) {
     self.assembly = assembly
+    self.blocks = blocks
+    self.closing = closing
     self.references = references
     self.obligations = obligations
     self.provisions = provisions
@@ -35,7 +41,6 @@ struct ClauseTree {
     var counts = [Int32](repeating: 0, count: nodes.count + 1)
     for node in nodes { counts[node.parent >= 0 ? Int(node.parent) : nodes.count] += 1 }
     childCounts = counts
-    words = ClauseWords(assembly.canonical.bytes)
   }
 
   /// The clauses at the top, with all they hold.
@@ -52,12 +57,14 @@ struct ClauseTree {
     while next < nodes.count, Int(nodes[next].parent) == parent {
       let index = next
       next += 1
-      var clause = clause(at: index)
-      divide(clause.kind, index)
-      let open = readObligations(of: index, into: &clause, under: chapeau)
-      readProvisions(of: index, into: &clause)
-      clause.children = children(of: index, under: open)
-      clauses.append(clause)
+      blocks.forget(before: Int(assembly.canonical.parts[index].label.lowerBound))
+      // Filled where it stands, since a clause is costly to copy.
+      let place = clauses.count
+      clauses.append(clause(at: index))
+      divide(nodes[index].kind, index)
+      let open = readObligations(of: index, into: &clauses[place], under: chapeau)
+      readProvisions(of: index, into: &clauses[place])
+      clauses[place].children = children(of: index, under: open)
     }
     return clauses
   }
@@ -68,7 +75,7 @@ struct ClauseTree {
     switch kind {
     case .paragraph, .subparagraph, .item, .subitem, .partyClause, .recital:
       let range = assembly.canonical.parts[index].prose
-      words.move(to: Int(range.lowerBound)..<Int(range.upperBound))
+      words.move(to: Int(range.lowerBound)..<Int(range.upperBound), of: blocks)
     default: break
     }
   }
@@ -97,12 +104,8 @@ struct ClauseTree {
       clause.substance = provisions?.finalProvision(in: words, of: index)
     case .partyClause, .recital:
       clause.definitions = provisions?.definitions(in: words) ?? []
-    case .testimonium where closingFormula == nil:
-      let part = assembly.canonical.parts[index].prose
-      let range = Int(part.lowerBound)..<Int(part.upperBound)
-      let formula = ClosingFormulaReader.read(assembly.canonical.bytes, in: range)
-      closingFormula = formula
-      clause.substance = formula.authenticity.map { .languages($0) }
+    case .testimonium where closing?.clause == index:
+      clause.substance = closing?.formula.authenticity.map { .languages($0) }
     case .signature:
       clause.substance = signature(of: index).map { .signature($0) }
     default:
@@ -135,19 +138,26 @@ struct ClauseTree {
     let part = assembly.canonical.parts[index]
     return Clause(
       assembly.ids[index], node.kind,
-      heading: part.heading.isEmpty ? nil : Prose(assembly.string(part.heading)),
+      heading: part.heading.isEmpty ? nil : Prose(string(part.heading)),
       prose(part.prose),
       closingWords: part.closing.isEmpty ? nil : prose(part.closing),
       numbering: numbering(of: node),
-      printedLabel: part.label.isEmpty ? nil : assembly.string(part.label))
+      printedLabel: part.label.isEmpty ? nil : string(part.label))
   }
 
   /// The prose of a range of the words, with the references in it bound.
   private mutating func prose(_ range: Range<Int32>) -> Prose {
     guard !range.isEmpty else { return Prose() }
     let range = Int(range.lowerBound)..<Int(range.upperBound)
-    guard nextReferenceStands(in: range) else { return Prose(text(of: range)) }
+    guard nextReferenceStands(in: range) else { return Prose(blocks.string(range)) }
+    var count = 1
+    while nextReference + count < references.count,
+      range.contains(references[nextReference + count].range.lowerBound)
+    {
+      count += 1
+    }
     var prose = Prose()
+    prose.reserveCapacity(2 * count + 1)
     var position = range.lowerBound
     while nextReferenceStands(in: range) {
       let found = references[nextReference]
@@ -155,11 +165,11 @@ struct ClauseTree {
       guard found.range.lowerBound >= position, found.range.upperBound <= range.upperBound else {
         continue
       }
-      prose.append(.text(text(of: position..<found.range.lowerBound)))
+      prose.append(.text(blocks.string(position..<found.range.lowerBound)))
       prose.append(found.run)
       position = found.range.upperBound
     }
-    prose.append(.text(text(of: position..<range.upperBound)))
+    prose.append(.text(blocks.string(position..<range.upperBound)))
     return prose
   }
 
@@ -167,8 +177,8 @@ struct ClauseTree {
     nextReference < references.count && range.contains(references[nextReference].range.lowerBound)
   }
 
-  private func text(of range: Range<Int>) -> String {
-    String(decoding: assembly.canonical.bytes[range], as: UTF8.self)
+  private func string(_ range: Range<Int32>) -> String {
+    blocks.string(Int(range.lowerBound)..<Int(range.upperBound))
   }
 
   private func numbering(of node: StructureNode) -> Clause.NumberingRule {

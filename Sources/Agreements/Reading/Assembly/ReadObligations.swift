@@ -1,6 +1,5 @@
 /// Reads the obligations of the clauses, with the norm of a chapeau carried over to its points.
 struct ReadObligations {
-  private let bytes: [UInt8]
   private let reader: ObligationReader
   private let names: BearerNames
 
@@ -9,8 +8,7 @@ struct ReadObligations {
 
   private var knownBodies: Set<BodyID> = []
 
-  init(bytes: [UInt8], bindingness: Instrument.Bindingness, parties: Parties) {
-    self.bytes = bytes
+  init(bindingness: Instrument.Bindingness, parties: Parties) {
     reader = ObligationReader(bindingness: bindingness)
     let named = parties.both.map { party in
       (party.id, Set([party.officialName, party.shortName].compactMap(ReadParties.slug)))
@@ -90,54 +88,55 @@ struct ReadObligations {
             norm: chapeau.norm, bearer: chapeau.bearer, trigger: chapeau.trigger)
         } else {
           result.obligations.append(
-            inherited(
-              norm, at: words.range.lowerBound, clause: clause, bearer: chapeau.bearer,
-              trigger: trigger))
+            inherited(norm, in: words, clause: clause, bearer: chapeau.bearer, trigger: trigger))
         }
       case .own(let norms):
         add(
-          norms, at: words.range.lowerBound, clause: clause, hasPoints: hasPoints,
-          bearer: chapeau.bearer, to: &result)
+          norms, in: words, clause: clause, hasPoints: hasPoints, bearer: chapeau.bearer,
+          to: &result)
       }
       return result
     }
     add(
-      reader.norms(of: words.tokens), at: words.range.lowerBound, clause: clause,
-      hasPoints: hasPoints, bearer: nil, to: &result)
+      reader.norms(of: words.tokens), in: words, clause: clause, hasPoints: hasPoints, bearer: nil,
+      to: &result)
     return result
   }
 
   private mutating func add(
-    _ norms: [NormReading], at start: Int, clause: ClauseID, hasPoints: Bool, bearer: String?,
-    to result: inout Result
+    _ norms: [NormReading], in clauseWords: ClauseWords, clause: ClauseID, hasPoints: Bool,
+    bearer: String?, to result: inout Result
   ) {
+    let bytes = clauseWords.bytes
+    func string(_ range: TextRange) -> String {
+      let end = min(range.end, bytes.count)
+      return String(decoding: bytes[min(range.start, end)..<end], as: UTF8.self)
+    }
     for (place, norm) in norms.enumerated() {
       // The words are needed where they name the bearer, and by the points of a list.
       let isNeeded = norm.bearer.quantifier.isNamed || norm.isOpen
-      let words = isNeeded ? norm.bearer.phrase.map(self.words) : nil
+      let words = isNeeded ? norm.bearer.phrase.map(string) : nil
       note(norm, words ?? bearer)
       if norm.isOpen, hasPoints, place == norms.count - 1 {
         result.open = OpenNorm(
-          norm: norm, bearer: words ?? bearer, trigger: norm.trigger.map(self.words))
+          norm: norm, bearer: words ?? bearer, trigger: norm.trigger.map(string))
         return
       }
       let id = ObligationID(rawValue: "\(clause.rawValue)/o\(result.obligations.count + 1)")
       result.obligations.append(
-        Obligation(id, reading: norm, in: bytes, names: names, bearerWords: words ?? bearer)
-          .shifted(
-            by: -start))
+        Obligation(id, reading: norm, in: bytes, names: names, bearerWords: words ?? bearer))
     }
   }
 
   private mutating func inherited(
-    _ norm: NormReading, at start: Int, clause: ClauseID, bearer: String?, trigger: String?
+    _ norm: NormReading, in words: ClauseWords, clause: ClauseID, bearer: String?, trigger: String?
   ) -> Obligation {
     note(norm, bearer)
     var obligation = Obligation(
-      ObligationID(rawValue: "\(clause.rawValue)/o1"), reading: norm, in: bytes, names: names,
+      ObligationID(rawValue: "\(clause.rawValue)/o1"), reading: norm, in: words.bytes, names: names,
       bearerWords: bearer ?? "",
       triggerWords: trigger)
-    obligation.words = norm.action.shifted(by: -start)
+    obligation.words = norm.action
     return obligation
   }
 
@@ -147,10 +146,5 @@ struct ReadObligations {
       return
     }
     if knownBodies.insert(id).inserted { jointBodies.append(Body(id, name: words)) }
-  }
-
-  private func words(_ range: TextRange) -> String {
-    let end = min(range.end, bytes.count)
-    return String(decoding: bytes[min(range.start, end)..<end], as: UTF8.self)
   }
 }

@@ -1,6 +1,5 @@
 /// Reads definitions and final provisions from the words of the clauses.
 struct ReadProvisions {
-  private let bytes: [UInt8]
   private let parties: Parties
   private var termCount = 0
   private var kinds: Set<FinalProvisionReading.Kind> = []
@@ -11,8 +10,7 @@ struct ReadProvisions {
   /// The number of articles at the end of the operative part that are looked through for final provisions.
   private static let finalArticles = 16
 
-  init(bytes: [UInt8], parties: Parties, nodes: [StructureNode]) {
-    self.bytes = bytes
+  init(parties: Parties, nodes: [StructureNode]) {
     self.parties = parties
     let articles = nodes.indices.filter { index in
       let kind = nodes[index].kind
@@ -33,7 +31,7 @@ struct ReadProvisions {
   /// The definitions in the prose of a clause.
   mutating func definitions(in words: ClauseWords) -> [Definition] {
     guard words.families.isSuperset(of: [.defining, .definer]) else { return [] }
-    let range = words.range
+    let (bytes, range) = (words.bytes, words.range)
     return DefinitionReader.definitions(in: bytes, range: range).map { found in
       termCount += 1
       return Definition(
@@ -50,7 +48,7 @@ struct ReadProvisions {
   mutating func finalProvision(in words: ClauseWords, of index: Int) -> Clause.Substance? {
     guard index >= firstFinal, words.families.contains(.finalWord) else { return nil }
     let found = FinalProvisionReader.read(
-      bytes, in: words.range, first: parties.first.id, second: parties.second.id)
+      words.bytes, in: words.range, first: parties.first.id, second: parties.second.id)
     for reading in found {
       guard let value = reading.value, kinds.insert(reading.kind).inserted else { continue }
       return value

@@ -7,23 +7,18 @@ extension ReadingAssembly {
       wellFormed: [])
   }
 
-  /// Reports what was noticed, in the order of the text.
+  /// Reports what was noticed, in the order of the text; the ranges of references are those in the text.
   mutating func report(missing: [BoundReferences.Missing]) {
     reportInput()
-    if !missing.isEmpty {
-      let map = SourceMap(canonical.layout)
-      for reference in missing {
-        findings.append(
-          reference.isElsewhere
-            ? finding(
-              "read.reference-elsewhere", .remark,
-              "the reference names a unit of which the text has no heading",
-              at: map.source(of: reference.range))
-            : finding(
-              "read.unresolved-reference", .remark,
-              "the reference names nothing that was found in the text",
-              at: map.source(of: reference.range)))
-      }
+    for reference in missing {
+      findings.append(
+        reference.isElsewhere
+          ? finding(
+            "read.reference-elsewhere", .remark,
+            "the reference names a unit of which the text has no heading", at: reference.range)
+          : finding(
+            "read.unresolved-reference", .remark,
+            "the reference names nothing that was found in the text", at: reference.range))
     }
     for skipped in structure.skipped + canonical.skipped {
       findings.append(

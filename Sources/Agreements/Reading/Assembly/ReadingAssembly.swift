@@ -12,8 +12,8 @@ struct ReadingAssembly {
   /// The clauses by where they stand.
   private(set) var structure: DocumentStructure
 
-  /// Their words.
-  let canonical: CanonicalText
+  /// Their words; without the bytes once these are in the tree.
+  private(set) var canonical: CanonicalText
 
   /// The bytes beyond the limit, which were not read.
   let unreadCount: Int
@@ -70,21 +70,25 @@ struct ReadingAssembly {
     let language = LanguageDetection.language(of: ByteText(canonical.bytes))
     let bindingness = options.bindingness ?? title.hint
     let references = readReferences()
+    let missing = locate(references.missing)
+    let closing = readClosingFormula()
+    closingFormula = closing?.formula
+    let titleWords = string(canonical.title)
+    let scheme = numberingScheme()
+    let blocks = WordBlocks(canonical.takeBytes())
     var tree = ClauseTree(
-      assembly: self,
-      references: references.bound,
+      assembly: self, blocks: blocks, references: references.bound,
       obligations: options.readsObligations && language == .english
         ? ReadObligations(
-          bytes: canonical.bytes, bindingness: lexicon(bindingness, parties.parties),
-          parties: parties.parties)
+          bindingness: lexicon(bindingness, parties.parties), parties: parties.parties)
         : nil,
       provisions: options.readsProvisions
-        ? ReadProvisions(bytes: canonical.bytes, parties: parties.parties, nodes: structure.nodes)
-        : nil)
+        ? ReadProvisions(parties: parties.parties, nodes: structure.nodes)
+        : nil,
+      closing: closing)
     let clauses = tree.clauses()
-    closingFormula = tree.closingFormula
     agreement = Agreement(
-      title: Prose(string(canonical.title)),
+      title: Prose(titleWords),
       instrument: Instrument(
         bindingness: bindingness,
         form: title.designation == .exchangeOfNotes ? .exchangeOfNotes : .undecided,
@@ -92,9 +96,9 @@ struct ReadingAssembly {
       parties: parties.parties, language: language,
       jointBodies: tree.obligations?.jointBodies ?? [], nonParties: [],
       externalInstruments: references.instruments,
-      numberingScheme: numberingScheme(),
+      numberingScheme: scheme,
       wellFormed: clauses)
-    report(missing: references.missing)
+    report(missing: missing)
   }
 
   /// The lexicon by which obligations are read: that of memoranda also where the text speaks of participants, as
@@ -170,6 +174,17 @@ struct ReadingAssembly {
     return end
   }
 
+  /// Finds where references that name nothing stand in the text.
+  private func locate(_ missing: [BoundReferences.Missing]) -> [BoundReferences.Missing] {
+    guard !missing.isEmpty else { return [] }
+    let map = SourceMap(canonical.layout)
+    return missing.map { reference in
+      var reference = reference
+      reference.range = map.source(of: reference.range)
+      return reference
+    }
+  }
+
   /// Reads the references of all clauses before the tree is built, so that what finds the clauses they name is gone
   /// by then; it takes up much room.
   private func readReferences() -> (
@@ -180,6 +195,16 @@ struct ReadingAssembly {
     var references = BoundReferences(self, designations: designations())
     references.bind(in: canonical.parts)
     return (references.bound, references.instruments, references.missing)
+  }
+
+  /// Reads the closing formula, with the clause that it is.
+  private func readClosingFormula() -> (formula: ClosingFormula, clause: Int)? {
+    guard options.readsProvisions,
+      let clause = structure.nodes.firstIndex(where: { $0.kind == .testimonium })
+    else { return nil }
+    let prose = canonical.parts[clause].prose
+    let range = Int(prose.lowerBound)..<Int(prose.upperBound)
+    return (ClosingFormulaReader.read(canonical.bytes, in: range), clause)
   }
 
   /// What the agreement calls itself, for references such as "of the Treaty".

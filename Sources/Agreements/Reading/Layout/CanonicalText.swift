@@ -19,6 +19,12 @@ struct CanonicalText: Sendable {
   /// words.
   var bytes: [UInt8] = []
 
+  /// Takes the words away, which leaves all else.
+  mutating func takeBytes() -> [UInt8] {
+    defer { bytes = [] }
+    return bytes
+  }
+
   /// The title.
   var title: Range<Int32> = 0..<0
 

@@ -9,14 +9,19 @@ struct ReferenceIndexTable: Sendable {
   // whose numbers all fall on one slot.
   private let seed = UInt64(truncatingIfNeeded: Hasher().finalize()) | 1
 
-  /// A key with its value.
+  /// A key with its value, in sixteen bytes.
   private struct Entry {
     var number: UInt64 = 0
-    var container: Int32 = 0
-    var sort: UInt8 = 0
-    var isTaken = false
-    var value: Int32 = 0
+
+    /// The container and the sort.
+    var label: UInt32 = 0
+
+    /// One more than the value; 0 for a free entry.
+    var next: Int32 = 0
   }
+
+  /// A sort has so many bits in a label.
+  private static let sortBits: UInt32 = 5
 
   /// Makes an empty table with room for some entries.
   init(capacity: Int = 8) {
@@ -25,29 +30,34 @@ struct ReferenceIndexTable: Sendable {
     entries = [Entry](repeating: Entry(), count: count)
   }
 
+  /// A container and a sort in one integer; `nil` for a container that is too far behind in a text to be indexed.
+  @inline(__always)
+  private static func label(_ container: Int, _ sort: UInt8) -> UInt32? {
+    // The outermost container is -1.
+    guard container < 1 << (32 - Int(sortBits)) - 1 else { return nil }
+    return UInt32(truncatingIfNeeded: container &+ 1) &<< sortBits | UInt32(sort)
+  }
+
   /// The slot that holds a key, or the free one where it belongs.
   @inline(__always)
-  private func slot(_ container: Int, _ sort: UInt8, _ number: UInt64) -> Int {
-    let label = UInt64(truncatingIfNeeded: container &* 64 &+ Int(sort))
-    let product = (number ^ seed).multipliedFullWidth(by: label ^ seed &* 0x9E37_79B9_7F4A_7C15)
+  private func slot(_ label: UInt32, _ number: UInt64) -> Int {
+    let product = (number ^ seed).multipliedFullWidth(
+      by: UInt64(label) ^ seed &* 0x9E37_79B9_7F4A_7C15)
     var slot = Int(truncatingIfNeeded: product.high ^ product.low)
     let mask = entries.count - 1
     while true {
       slot &= mask
       let entry = entries[slot]
-      if !entry.isTaken
-        || entry.number == number && entry.sort == sort && Int(entry.container) == container
-      {
-        return slot
-      }
+      if entry.next == 0 || entry.number == number && entry.label == label { return slot }
       slot += 1
     }
   }
 
   /// The value of a key, if it has one.
   func value(_ container: Int, _ sort: UInt8, _ number: UInt64) -> Int? {
-    let entry = entries[slot(container, sort, number)]
-    return entry.isTaken ? Int(entry.value) : nil
+    guard let label = Self.label(container, sort) else { return nil }
+    let next = entries[slot(label, number)].next
+    return next > 0 ? Int(next) - 1 : nil
   }
 
   /// Gives a key a value unless it has one.
@@ -57,15 +67,13 @@ struct ReferenceIndexTable: Sendable {
   mutating func insert(
     _ value: Int, _ container: Int, _ sort: UInt8, _ number: UInt64, replacing: Bool = false
   ) -> Int? {
-    let slot = slot(container, sort, number)
-    if entries[slot].isTaken {
-      let old = Int(entries[slot].value)
-      if replacing { entries[slot].value = Int32(truncatingIfNeeded: value) }
-      return old
-    }
-    entries[slot] = Entry(
-      number: number, container: Int32(truncatingIfNeeded: container), sort: sort, isTaken: true,
-      value: Int32(truncatingIfNeeded: value))
+    guard let label = Self.label(container, sort) else { return nil }
+    let slot = slot(label, number)
+    let old = entries[slot].next
+    if old == 0 || replacing { entries[slot].next = Int32(truncatingIfNeeded: value + 1) }
+    guard old == 0 else { return Int(old) - 1 }
+    entries[slot].number = number
+    entries[slot].label = label
     count += 1
     if 2 * count > entries.count { grow() }
     return nil
@@ -74,8 +82,6 @@ struct ReferenceIndexTable: Sendable {
   private mutating func grow() {
     let old = entries
     entries = [Entry](repeating: Entry(), count: 2 * old.count)
-    for entry in old where entry.isTaken {
-      entries[slot(Int(entry.container), entry.sort, entry.number)] = entry
-    }
+    for entry in old where entry.next != 0 { entries[slot(entry.label, entry.number)] = entry }
   }
 }

@@ -33,6 +33,11 @@ struct ReferenceTermTable: Sendable {
     }
   }
 
+  /// The letters of the words that have a meaning of their own, the first lowest; see ``ReferenceWordKey/beginning``.
+  var beginnings: [UInt64] {
+    zip(keys, terms).filter { $0.1.meaning != nil }.map { $0.0.beginning }
+  }
+
   /// Changes the terms of the words of a text, which are parted by spaces and line breaks.
   mutating func add(_ text: String, _ change: (inout ReferenceTerm) -> Void) {
     for word in text.split(whereSeparator: { $0 == " " || $0 == "\n" }) {

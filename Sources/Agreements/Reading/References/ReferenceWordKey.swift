@@ -52,6 +52,9 @@ struct ReferenceWordKey: Sendable, Hashable {
     self = Self.read(bytes, at: 0, limit: bytes.count)?.key ?? ReferenceWordKey()
   }
 
+  /// The first twelve letters by their places in the alphabet, five bits each, the first of them lowest.
+  var beginning: UInt64 { first }
+
   /// Bits that differ between most words, the highest ones most of all.
   var mixed: UInt64 {
     (first ^ (second &* 0x9E37_79B9_7F4A_7C15)) &* 0xD6E8_FEB8_6659_FD93

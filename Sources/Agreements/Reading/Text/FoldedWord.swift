@@ -5,8 +5,11 @@ struct FoldedWord: Sendable, Hashable {
   private var high: UInt64 = 0
   private var low: UInt64 = 0
 
+  // Words that are longer than it can tell are of one length.
+  private var length: UInt16 = 0
+
   /// The number of letters.
-  private(set) var count = 0
+  var count: Int { Int(length) }
 
   /// The letters as one integer, by which tables find the word.
   var fingerprint: UInt64 { high ^ (low &* 0x9E37_79B9_7F4A_7C15) }
@@ -23,6 +26,13 @@ struct FoldedWord: Sendable, Hashable {
 
   /// Makes an empty word.
   init() {}
+
+  /// Makes the word of up to eight letters of ASCII that stand in front of eight bytes.
+  @inline(__always)
+  init(_ bytes: EightBytes, first letters: Int) {
+    high = bytes.folded(first: letters)
+    length = UInt16(truncatingIfNeeded: letters)
+  }
 
   /// Folds the letters of a string; others are left out.
   init(_ text: String) {
@@ -45,6 +55,7 @@ struct FoldedWord: Sendable, Hashable {
   {
     var word = FoldedWord()
     var position = start
+    while word.appendLetters(text.bytes, at: &position, to: end) {}
     while position < end, let (letter, length) = letter(in: text, at: position) {
       word.append(letter)
       position += length
@@ -54,12 +65,40 @@ struct FoldedWord: Sendable, Hashable {
 
   /// Adds an uppercase ASCII letter.
   mutating func append(_ letter: UInt8) {
-    if count < 8 {
+    if length < 8 {
       high = high << 8 | UInt64(letter)
-    } else if count < 16 {
+    } else if length < 16 {
       low = low << 8 | UInt64(letter)
     }
-    count += 1
+    if length < .max { length &+= 1 }
+  }
+
+  /// Adds letters of ASCII to none or to a multiple of eight of them.
+  ///
+  /// - Parameters:
+  ///   - bytes: The text.
+  ///   - position: Where they stand, which becomes the position behind them.
+  ///   - end: Where the part of the text ends that is read.
+  /// - Returns: Whether eight were added, so that more may follow; at the end of the text none are, though there are.
+  @inline(__always)
+  mutating func appendLetters(_ bytes: [UInt8], at position: inout Int, to end: Int) -> Bool {
+    guard position < end, EightBytes.fit(bytes, at: position) else { return false }
+    let eight = EightBytes(bytes, at: position)
+    let letters = min(eight.leadingLetters, end &- position)
+    append(eight, first: letters)
+    position &+= letters
+    return letters == EightBytes.count
+  }
+
+  /// Adds some letters that stand in front of eight bytes, if there were none before or a multiple of eight.
+  @inline(__always)
+  mutating func append(_ bytes: EightBytes, first letters: Int) {
+    if count == 0 {
+      high = bytes.folded(first: letters)
+    } else if count == EightBytes.count {
+      low = bytes.folded(first: letters)
+    }
+    length = UInt16(clamping: count &+ letters)
   }
 
   /// The uppercase ASCII letter at one of the first eight places; 0 after the last one.

@@ -1,11 +1,11 @@
-/// The tokens of one clause after another, for all that is read in its words.
+/// The words of one clause after another, with their tokens, for all that is read in them.
 ///
-/// Each clause is divided once, in a buffer that serves the next clause again.
+/// Each clause is divided once, in buffers that serve the next clause again.
 struct ClauseWords: Sendable {
-  /// The words of all clauses.
-  let bytes: [UInt8]
+  /// The words of the clause, and a few zeros behind them.
+  private(set) var bytes: [UInt8] = []
 
-  /// Where the clause stands.
+  /// Where the words stand in the bytes.
   private(set) var range = 0..<0
 
   /// The tokens of the clause.
@@ -14,14 +14,14 @@ struct ClauseWords: Sendable {
   /// The families of its words together.
   private(set) var families: WordFamily = []
 
-  init(_ bytes: [UInt8]) {
-    self.bytes = bytes
-  }
-
-  /// Goes to the clause at a range of the bytes.
-  mutating func move(to range: Range<Int>) {
-    self.range = range
+  /// Goes to the clause whose prose stands at a range of all words.
+  mutating func move(to range: Range<Int>, of words: WordBlocks) {
+    bytes.removeAll(keepingCapacity: true)
+    words.append(range, to: &bytes)
+    self.range = bytes.indices
+    // Behind the last word is room for a look at eight bytes together.
+    bytes.append(contentsOf: repeatElement(0, count: EightBytes.count))
     tokens.removeAll(keepingCapacity: true)
-    families = WordScanner(bytes, in: range, grain: .phrases).append(to: &tokens).families
+    families = WordScanner(bytes, in: self.range, grain: .phrases).append(to: &tokens).families
   }
 }

@@ -38,41 +38,57 @@ extension Vocabulary {
 
     /// The letters of a modal.
     var mayHoldModal = false
+
+    /// Looks for a part that begins at an offset and ends before another.
+    @inline(__always)
+    fileprivate mutating func look(_ bytes: [UInt8], at start: Int, _ end: Int) {
+      guard start + 2 < end else { return }
+      let fourth = start + 3 < end ? bytes[start + 3] | 0x20 : 0
+      switch (bytes[start] | 0x20, bytes[start + 1] | 0x20, bytes[start + 2] | 0x20, fourth) {
+      // "mean" and "sign".
+      case (0x6D, 0x65, 0x61, 0x6E), (0x73, 0x69, 0x67, 0x6E): mayDefine = true
+      // "must", "may", "shal" and "wil".
+      case (0x6D, 0x75, 0x73, 0x74), (0x6D, 0x61, 0x79, _), (0x73, 0x68, 0x61, 0x6C),
+        (0x77, 0x69, 0x6C, _):
+        mayHoldModal = true
+      default: break
+      }
+    }
   }
 
   /// Looks through an unknown word for parts of other words.
   static func parts(ofUnknown bytes: [UInt8], _ range: Range<Int>) -> Parts {
-    func letter(_ index: Int) -> UInt8 { range.contains(index) ? bytes[index] | 0x20 : 0 }
     var parts = Parts()
-    for index in range {
-      // Letters are looked for that few words have.
-      switch bytes[index] | 0x20 {
-      case 0x6D:  // "mean", "must", "may"
-        switch (letter(index + 1), letter(index + 2), letter(index + 3)) {
-        case (0x65, 0x61, 0x6E): parts.mayDefine = true
-        case (0x75, 0x73, 0x74), (0x61, 0x79, _): parts.mayHoldModal = true
-        default: break
-        }
-      case 0x67:  // "sign"
-        if letter(index - 1) == 0x69, letter(index - 2) == 0x73, letter(index + 1) == 0x6E {
-          parts.mayDefine = true
-        }
-      case 0x68:  // "shall"
-        if letter(index - 1) == 0x73, letter(index + 1) == 0x61, letter(index + 2) == 0x6C {
-          parts.mayHoldModal = true
-        }
-      case 0x77:  // "will"
-        if letter(index + 1) == 0x69, letter(index + 2) == 0x6C { parts.mayHoldModal = true }
-      default: break
+    var start = range.lowerBound
+    // Letters are looked for with which the parts begin, and all of them have three letters at least.
+    while start < range.upperBound - 2 {
+      guard EightBytes.fit(bytes, at: start) else {
+        parts.look(bytes, at: start, range.upperBound)
+        start += 1
+        continue
       }
+      let eight = EightBytes(bytes, at: start).lowered
+      var places = eight.places(of: 0x6D) | eight.places(of: 0x73) | eight.places(of: 0x77)
+      while places != 0 {
+        parts.look(bytes, at: start + places.trailingZeroBitCount / 8, range.upperBound)
+        places &= places - 1
+      }
+      start += EightBytes.count
     }
     return parts
   }
 
   /// Whether a known word may be one that defines, such as "means", "hereinafter", "designates", "adelante".
   static func mayDefine(_ spelling: [UInt8]) -> Bool {
-    ["mean", "rein", "sign", "adel", "ci-a"].contains { part in
-      spelling.indices.contains { spelling[$0...].starts(with: part.utf8) }
+    guard spelling.count > 3 else { return false }
+    return spelling.indices.dropLast(3).contains { start in
+      switch (spelling[start], spelling[start + 1], spelling[start + 2], spelling[start + 3]) {
+      // "mean", "rein", "sign", "adel", "ci-a".
+      case (0x6D, 0x65, 0x61, 0x6E), (0x72, 0x65, 0x69, 0x6E), (0x73, 0x69, 0x67, 0x6E),
+        (0x61, 0x64, 0x65, 0x6C), (0x63, 0x69, 0x2D, 0x61):
+        true
+      default: false
+      }
     }
   }
 }

@@ -7,8 +7,8 @@ extension WordScanner {
     /// How many letters there are.
     private(set) var count = 0
 
-    /// How many of them are capitals of ASCII.
-    private(set) var capitals = 0
+    /// Whether all of them are capitals of ASCII.
+    private(set) var areCapitals = true
 
     /// The offset behind the last.
     private(set) var end: Int
@@ -16,27 +16,30 @@ extension WordScanner {
     /// Reads the word that starts at an offset.
     @inline(__always)
     init(_ bytes: [UInt8], from start: Int, to limit: Int, joinsHyphens: Bool) {
-      var (position, capitals) = (start, 0)
-      var key = FoldedWord()
-      while position < limit {
-        let byte = bytes[position]
-        guard byte.isLetter else { break }
-        key.append(byte & 0xDF)
-        capitals &+= Int(~byte >> 5 & 1)
-        position &+= 1
+      end = start
+      while end < limit, EightBytes.fit(bytes, at: end) {
+        let eight = EightBytes(bytes, at: end)
+        let letters = min(eight.leadingLetters, limit &- end)
+        key.append(eight, first: letters)
+        areCapitals = areCapitals && eight.areCapitals(first: letters)
+        end &+= letters
+        if letters < EightBytes.count { break }
       }
-      (end, self.key, count, self.capitals) = (position, key, position &- start, capitals)
-      if position < limit, bytes[position] == 0x2D && joinsHyphens || bytes[position] >= 0x80 {
+      count = end &- start
+      guard end < limit else { return }
+      let next = bytes[end]
+      if next == 0x2D && joinsHyphens || next >= 0x80 || next.isLetter {
         goOn(bytes, to: limit, joinsHyphens)
       }
     }
 
-    /// Reads on behind letters of ASCII.
+    /// Reads on byte by byte, behind letters of ASCII or at the end of the text.
     private mutating func goOn(_ bytes: [UInt8], to limit: Int, _ joinsHyphens: Bool) {
       while end < limit {
         let byte = bytes[end]
+        let counted = count
         if byte.isLetter {
-          if byte < 0x61 { capitals += 1 }
+          if byte >= 0x61 { areCapitals = false }
           count += 1
           key.append(byte & 0xDF)
           end += 1
@@ -46,6 +49,7 @@ extension WordScanner {
         } else if byte >= 0x80,
           let length = Self.append(bytes, at: end, to: limit, joinsHyphens, &key, &count)
         {
+          if count > counted { areCapitals = false }
           end += length
         } else {
           return

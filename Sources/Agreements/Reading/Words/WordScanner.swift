@@ -66,7 +66,7 @@ struct WordScanner {
     while pass.position < end {
       let byte = bytes[pass.position]
       if byte.isLetter {
-        appendWord(to: &tokens, &pass)
+        if !appendShortWord(to: &tokens, &pass) { appendWord(to: &tokens, &pass) }
       } else if byte == 0x20 {
         skip(.space, length: 1, &pass)
       } else if byte.isDigit {
@@ -105,12 +105,35 @@ struct WordScanner {
     return token(key, from: start, .digits, [], shape, &pass)
   }
 
+  /// Adds a known word of up to seven letters of ASCII before another character of ASCII, as most words are.
+  ///
+  /// - Returns: Whether such a word stands at the position.
+  @inline(__always)
+  private func appendShortWord(to tokens: inout [Token], _ pass: inout Pass) -> Bool {
+    let start = pass.position
+    guard grain == .phrases, EightBytes.fit(bytes, at: start) else { return false }
+    let eight = EightBytes(bytes, at: start)
+    let count = eight.leadingLetters
+    guard count < EightBytes.count, start &+ count < end else { return false }
+    let next = eight.byte(at: count)
+    // Hyphens and apostrophes may belong to the word.
+    guard next < 0x80, next != 0x2D, next != 0x27 else { return false }
+    let key = FoldedWord(eight, first: count)
+    guard let entry = vocabulary.entry(key) else { return false }
+    pass.position = start &+ count
+    var shape: Token.Shape = eight.byte(at: 0) &- 0x41 < 26 ? .capital : []
+    if count > 1, eight.areCapitals(first: count) { shape.insert(.allCapitals) }
+    tokens.append(token(key, from: start, entry.word, entry.families, shape, &pass))
+    if next == 0x20 { skip(.space, length: 1, &pass) }
+    return true
+  }
+
   func word(_ pass: inout Pass) -> Token {
     let start = pass.position
     let letters = Letters(bytes, from: start, to: end, joinsHyphens: grain == .phrases)
     pass.position = letters.end
     var shape: Token.Shape = isCapital(at: start) ? .capital : []
-    if letters.capitals > 1, letters.capitals == letters.count { shape.insert(.allCapitals) }
+    if letters.count > 1, letters.areCapitals { shape.insert(.allCapitals) }
     guard grain == .phrases else {
       return token(letters.key, from: start, .unknown, [], shape, &pass)
     }

@@ -12,12 +12,22 @@ extension DefinitionReader {
 
   /// The verb at a word.
   func verb(at index: Int) -> Verb? {
-    for (pattern, relation, isPlain) in Self.forms {
-      guard let match = pattern.match(in: text, at: index) else { continue }
-      return Verb(relation: relation, words: match.range, isPlain: isPlain)
+    for place in Self.formsByOpening[text.key(index)] ?? [] {
+      let form = Self.forms[place]
+      guard let match = form.0.match(in: text, at: index) else { continue }
+      return Verb(relation: form.1, words: match.range, isPlain: form.isPlain)
     }
     return nil
   }
+
+  /// The places of the forms that may start with a word, in their order.
+  private static let formsByOpening: [FoldedWord: [Int]] = {
+    var places: [FoldedWord: [Int]] = [:]
+    for (place, form) in forms.enumerated() {
+      for word in form.0.elements.first?.words ?? [] { places[word, default: []].append(place) }
+    }
+    return places
+  }()
 
   /// Words with which a form of a verb may start.
   static let verbs: Set<FoldedWord> = [
