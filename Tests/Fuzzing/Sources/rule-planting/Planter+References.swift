@@ -39,15 +39,17 @@ extension Planter {
         "Cette disposition s'applique sans préjudice de l'article # du présent Accord.",
       ]
     }
+    // Behind the name of another instrument a bare number may be that of one of its articles.
     guard let template = random.pick(templates) else { return nil }
     return insert(
       "\(tongue) sentence, \(isNear ? "near" : "far") number",
-      [template.replacing("#", with: number)], in: tongue)
+      [template.replacing("#", with: number)], in: tongue
+    ) { [self] in !namesAnother($0) }
   }
 
   /// A number beyond that of the last article, written as these are.
   private mutating func numberBeyond(isNear: Bool) -> String? {
-    let far = 20 + random.below(400)
+    let far = 20 + random.below(ground.isRoman ? 20 : 400)
     let step = isNear ? 1 + random.below(9) : far
     if let last = ground.articles.last.flatMap({ ground.clauses[$0].number })
       .flatMap(ArticleNumber.init), !last.prefix.isEmpty
@@ -109,12 +111,25 @@ extension Planter {
       !rest.contains(" of the ")
     else { return false }
     let before = String(decoding: text[max(0, start - 240)..<start], as: UTF8.self)
-    let others = [
-      "GATT", "GATS", "TRIPS", "WTO", "Convention", "Treaty", "Protocol", "Charter", "Law", "Act",
-      "Code", "Statute", "Rules", "Constitution", "Annex", "Agreement on", "that Agreement",
-      "Agreement of", "Agreement between",
-    ].filter { $0 != names.instrument }
     return !others.contains { before.contains($0) || rest.contains($0) }
+  }
+
+  /// Whether another instrument is named in the clause before the end of a sentence.
+  func namesAnother(_ end: PlantingGround.SentenceEnd) -> Bool {
+    let start = max(ground.clauses[end.clause].own.lowerBound, end.position - 400)
+    let before = String(decoding: text[start..<end.position], as: UTF8.self)
+    return others.contains { before.contains($0) }
+  }
+
+  /// Words for instruments other than the text itself.
+  private var others: [String] {
+    [
+      "GATT", "GATS", "TRIPS", "WTO", "Convention", "Treaty", "Protocol", "Charter", "Law", "Act",
+      "Code", "Statute", "Rules", "Constitution", "Annex", "Appendix", "Agreement on",
+      "that Agreement", "Agreement of", "Agreement between", "ncorporated Agreement",
+      "uropean Agreement", "the Agreement", "Convenio", "Tratado", "Protocolo", "Convenci", "Anexo",
+      "OMC", "Traité", "Protocole", "Statut", "l’Annexe",
+    ].filter { $0 != names.instrument }
   }
 
   /// A reference to a paragraph that the article does not have.
@@ -135,12 +150,12 @@ extension Planter {
         source.contains($0.position)
       }
     }
-    guard let own = ground.clauses[article].number else { return nil }
+    guard let own = ground.clauses[article].number, !own.contains(" ") else { return nil }
     let sentence = random.pick([
       "This is without prejudice to paragraph \(number) of Article \(own).",
       "The \(names.all) \(names.modal) proceed in accordance with Article \(own)(\(number)).",
     ])
-    return insert("paragraph of another article", [sentence ?? ""])
+    return insert("paragraph of another article", [sentence ?? ""]) { [self] in !namesAnother($0) }
   }
 
   /// The paragraphs of an article, if their numbers go from 1 on.

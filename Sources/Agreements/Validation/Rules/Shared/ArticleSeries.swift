@@ -47,7 +47,7 @@ struct ArticleSeries {
   private mutating func take(_ values: Set<Int>) {
     guard let greatest = values.max() else { return }
     let missing = greatest - values.filter { $0 > 0 }.count
-    if missing <= max(greatest / 20, greatest > 7 ? 1 : 0) {
+    if missing <= max(greatest / 20, greatest >= 20 ? 2 : greatest > 7 ? 1 : 0) {
       last = greatest
       return
     }

@@ -72,11 +72,12 @@ extension RuleContext {
       return true
     }
     let words = passages[reference.passage].bytes[reference.range]
-    // "Articles 4 and 9" may have found the first only, and "paragraph 9 of Article 5" the article only.
+    // "Articles 4 and 9" may have found the first only, "paragraph 9 of Article 5" and "Article 5(9)" the article only.
     let isPlural = words.count > 8 && words[words.startIndex + 7] | 0x20 == 0x73
     if isPlural { return true }
     guard kind == .article || kind == .annex else { return false }
     return words.first.map { $0 | 0x20 != 0x61 } == true || words.contains(0x70)
+      || words.contains(0x28)
   }
 
   /// The annex in which a reference stands.

@@ -25,7 +25,7 @@ extension RuleContext {
 
   /// Whether the noun of an instrument that has articles of its own stands near a reference, or words that amend.
   private func isNearForeignNoun(_ reference: LocatedReference) -> Bool {
-    let around = (reference.range.lowerBound - 160)..<(reference.range.upperBound + 160)
+    let around = sentence(around: reference.range, in: passages[reference.passage].bytes, upTo: 160)
     let text = ByteText(passages[reference.passage].bytes)
     let words = passages[reference.passage].words
     var place =
@@ -42,6 +42,22 @@ extension RuleContext {
       }
     }
     return false
+  }
+
+  /// The sentence around a range, as far as some bytes to either side.
+  private func sentence(around range: Range<Int>, in bytes: [UInt8], upTo limit: Int) -> Range<Int>
+  {
+    func ends(_ position: Int) -> Bool {
+      // "Art. 5" and "No. 3" end no sentence: a small letter stands three places before a stop that does.
+      position > 4 && position + 2 < bytes.count && bytes[position] == 0x2E
+        && bytes[position + 1] <= 0x20 && (0x41...0x5A).contains(bytes[position + 2])
+        && bytes[(position - 4)..<position].allSatisfy { (0x61...0x7A).contains($0) }
+    }
+    var start = range.lowerBound
+    while start > max(0, range.lowerBound - limit), !ends(start - 1) { start -= 1 }
+    var end = range.upperBound
+    while end < min(bytes.count, range.upperBound + limit), !ends(end) { end += 1 }
+    return start..<max(start, end)
   }
 
   /// Whether a reference opens a sentence and no small letter follows it, as where a heading was not read as one.
