@@ -61,7 +61,7 @@ struct DutySummary {
     for party in parties {
       guard let effects = single[party] else { continue }
       let name = comparison.new.parties[party]?.shortName ?? party.rawValue
-      audiences.append(Audience(name: name, lists: lists(effects)))
+      audiences.append(Audience(name: name.withInitialCapital, lists: lists(effects)))
     }
     if !others.isEmpty {
       audiences.append(
@@ -73,7 +73,7 @@ struct DutySummary {
 
 /// One change of a norm in the words in which it is told.
 struct DutyPhrase {
-  /// What sort of norm it is and whose, such as "Duty of each Party".
+  /// What sort of norm it is and whose, such as "Duty: each Party".
   let subject: String
 
   /// What became of it.
@@ -114,7 +114,9 @@ struct DutyPhrase {
     let agreement = side.agreement
     func party(_ id: PartyID) -> String { agreement.parties[id]?.shortName ?? id.rawValue }
     func body(_ id: BodyID, _ bodies: [Body]) -> String {
-      bodies.first { $0.id == id }?.name ?? id.rawValue
+      // The identity of an organ that was read is its name in small letters with hyphens.
+      bodies.first { $0.id == id }?.name
+        ?? id.rawValue.split(separator: "-").joined(separator: " ")
     }
     let term = agreement.parties.term
     return switch bearer {

@@ -23,7 +23,7 @@ extension HTMLComparisonPage {
         html += "<h4 class=\"\(effect?.rawValue ?? "changed")\">\(heading) "
         html += "<span class=\"count\">\(changes.count)</span></h4>\n<ol class=\"duties\">\n"
         for number in changes {
-          html += item(number, isFirst: seen.insert(number).inserted)
+          html += item(number, effect, isFirst: seen.insert(number).inserted)
         }
         html += "</ol>\n"
       }
@@ -36,12 +36,13 @@ extension HTMLComparisonPage {
     return html
   }
 
-  private func item(_ number: Int, isFirst: Bool) -> String {
+  private func item(_ number: Int, _ effect: ObligationEffect?, isFirst: Bool) -> String {
     let change = comparison.obligations.changes[number]
     let phrase = DutyPhrase(change, layout.old, layout.new)
     var html = isFirst ? "<li id=\"d\(number)\">" : "<li>"
     html += "<p class=\"subject\"><span class=\"who\">\(text(phrase.subject))</span> "
     html += places(of: change)
+    if effect == nil { html += " <span class=\"tag\">\(text(phrase.verdict))</span>" }
     html += "</p>\n"
     html += quotes(phrase)
     if !phrase.facets.isEmpty {

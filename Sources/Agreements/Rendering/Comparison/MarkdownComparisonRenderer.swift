@@ -45,7 +45,7 @@ public struct MarkdownComparisonRenderer: Sendable, Hashable {
       for (effect, changes) in audience.lists {
         text += "#### \(effect.heading)\n\n"
         for number in changes {
-          text += duty(layout.comparison.obligations.changes[number], layout)
+          text += duty(layout.comparison.obligations.changes[number], effect, layout)
         }
         text += "\n"
       }
@@ -53,12 +53,15 @@ public struct MarkdownComparisonRenderer: Sendable, Hashable {
     return text
   }
 
-  private func duty(_ change: ObligationChange, _ layout: ComparisonLayout) -> String {
+  private func duty(
+    _ change: ObligationChange, _ effect: ObligationEffect?, _ layout: ComparisonLayout
+  ) -> String {
     let phrase = DutyPhrase(change, layout.old, layout.new)
     let before = change.old.map { layout.old.citation(of: $0.clause) }
     let after = change.new.map { layout.new.citation(of: $0.clause) }
     let place = HTMLComparisonPage.citation(before, after)
-    var text = "- \(Self.cell(phrase.subject)) (\(Self.cell(place))): "
+    let verdict = effect == nil ? ", \(Self.cell(phrase.verdict))" : ""
+    var text = "- \(Self.cell(phrase.subject)) (\(Self.cell(place))\(verdict)): "
     if let old = phrase.old, let new = phrase.new {
       text += marked(WordingPiece.pieces(old, new))
     } else if let words = phrase.new ?? phrase.old {

@@ -48,7 +48,7 @@ public struct TerminalComparisonRenderer: Sendable, Hashable {
       for (effect, changes) in audience.lists {
         text += "  \(effect.heading) (\(changes.count))\n"
         for number in changes {
-          text += duty(layout.comparison.obligations.changes[number], layout)
+          text += duty(layout.comparison.obligations.changes[number], effect, layout)
         }
       }
     }
@@ -56,12 +56,15 @@ public struct TerminalComparisonRenderer: Sendable, Hashable {
     return text + "\n"
   }
 
-  private func duty(_ change: ObligationChange, _ layout: ComparisonLayout) -> String {
+  private func duty(
+    _ change: ObligationChange, _ effect: ObligationEffect?, _ layout: ComparisonLayout
+  ) -> String {
     let phrase = DutyPhrase(change, layout.old, layout.new)
     let before = change.old.map { layout.old.citation(of: $0.clause) }
     let after = change.new.map { layout.new.citation(of: $0.clause) }
     let place = HTMLComparisonPage.citation(before, after)
-    var text = "    \(Self.clean(place)): \(Self.clean(phrase.subject))\n"
+    let verdict = effect == nil ? " (\(Self.clean(phrase.verdict)))" : ""
+    var text = "    \(Self.clean(place)): \(Self.clean(phrase.subject))\(verdict)\n"
     if let old = phrase.old, let new = phrase.new {
       text += "      \(marked(WordingPiece.pieces(old, new)))\n"
     } else if let old = phrase.old {
