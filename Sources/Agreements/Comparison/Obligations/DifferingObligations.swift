@@ -5,7 +5,7 @@ struct DifferingObligations {
   private let document: ComparedDocument
   private let differing: [Bool]
   private var reader: ReadObligations
-  private var words: ClauseWords
+  private var words = ClauseWords()
 
   /// The obligations that were read, by the clause that lays them down.
   private(set) var obligations: [Int: [Obligation]] = [:]
@@ -24,8 +24,7 @@ struct DifferingObligations {
       bindingness = agreement.parties.term == .participants ? .nonBinding : .binding
     }
     reader = ReadObligations(
-      bytes: document.bytes, bindingness: bindingness, parties: agreement.parties)
-    words = ClauseWords(document.bytes)
+      bindingness: bindingness, parties: agreement.parties)
   }
 
   /// Reads the obligations of all paragraphs in which a clause differs.
@@ -52,7 +51,8 @@ struct DifferingObligations {
     for index in range {
       let node = document.nodes[index]
       guard Self.holdsNorms(node.kind) else { continue }
-      words.move(to: Int(node.prose.lowerBound)..<Int(node.prose.upperBound))
+      words.move(
+        to: document.bytes[Int(node.prose.lowerBound)..<Int(node.prose.upperBound)])
       let result = reader.read(
         words, of: document.clauses[index].id, under: open[Int(node.parent)],
         hasPoints: node.end > Int32(index) + 1)

@@ -18,10 +18,21 @@ struct ClauseWords: Sendable {
   mutating func move(to range: Range<Int>, of words: WordBlocks) {
     bytes.removeAll(keepingCapacity: true)
     words.append(range, to: &bytes)
-    self.range = bytes.indices
+    divide()
+  }
+
+  /// Goes to a clause whose prose is given by itself.
+  mutating func move(to words: ArraySlice<UInt8>) {
+    bytes.removeAll(keepingCapacity: true)
+    bytes.append(contentsOf: words)
+    divide()
+  }
+
+  private mutating func divide() {
+    range = bytes.indices
     // Behind the last word is room for a look at eight bytes together.
     bytes.append(contentsOf: repeatElement(0, count: EightBytes.count))
     tokens.removeAll(keepingCapacity: true)
-    families = WordScanner(bytes, in: self.range, grain: .phrases).append(to: &tokens).families
+    families = WordScanner(bytes, in: range, grain: .phrases).append(to: &tokens).families
   }
 }
