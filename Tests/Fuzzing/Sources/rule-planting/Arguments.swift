@@ -11,6 +11,9 @@ struct Arguments {
   /// How many plantings of one defect there are at most.
   var limit = Int.max
 
+  /// How many of 100 plantings of each defect are to be reported.
+  var least = 98
+
   /// The greatest size of a text that is planted in, in bytes.
   var largest = Int.max
 
@@ -56,6 +59,7 @@ struct Arguments {
       case "--seed": seed = UInt64(value) ?? seed
       case "--rounds": rounds = Int(value) ?? rounds
       case "--limit": limit = Int(value) ?? limit
+      case "--least": least = Int(value) ?? least
       case "--largest": largest = Int(value) ?? largest
       case "--keep": missesFolder = value
       case "--only": defects.insert(value)

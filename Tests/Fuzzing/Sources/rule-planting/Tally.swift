@@ -9,6 +9,6 @@ struct Tally {
   /// How many it reported at another place only.
   var misplaced = 0
 
-  /// Whether fewer than 98 of 100 were reported.
-  var isTooLow: Bool { reported * 100 < planted * 98 }
+  /// Whether fewer of 100 than given were reported.
+  func isBelow(_ least: Int) -> Bool { reported * 100 < planted * least }
 }
