@@ -1,6 +1,8 @@
 extension Numbering {
   /// The words by which a reference is printed: "Articles 4, 7 and 9", "paragraph 2 of this Article".
   ///
+  /// A reference that was read keeps its words as long as the clauses it names have the numbers that the text printed.
+  ///
   /// - Parameters:
   ///   - reference: The reference.
   ///   - place: The clause in which it stands.
@@ -10,6 +12,7 @@ extension Numbering {
   public func words(
     for reference: Reference, in place: ClauseID?, instruments: [ExternalInstrument] = []
   ) -> String {
+    if let wording = reference.wording, holdsAsRead(reference) { return wording }
     let target =
       switch reference.target {
       case .clauses(let ids): list(ids, reference.form, from: place)
@@ -25,6 +28,15 @@ extension Numbering {
     case .chapeau: "the chapeau of \(target)"
     case .closingWords: "the closing words of \(target)"
     case .sentence(let number): "the \(Ordinal.word(for: number)) sentence of \(target)"
+    }
+  }
+
+  /// Whether the words in which a reference was read still name its target.
+  private func holdsAsRead(_ reference: Reference) -> Bool {
+    guard writesReferences else { return true }
+    return reference.clauses.allSatisfy { id in
+      guard let entry = entries[id] else { return false }
+      return ([id] + entry.ancestors).allSatisfy { entries[$0]?.isAsPrinted == true }
     }
   }
 

@@ -4,12 +4,14 @@
 /// each clause is called: its label as it is printed ("2.", "(b)") and its citation ("Article
 /// 5(2)(b)"). Articles are numbered through the whole operative part, whatever parts and chapters
 /// they are grouped in, unless their style repeats the chapter's number; an annex numbers its own.
-/// A lone paragraph has no number.
+/// A lone paragraph has no number, unless it was read from a text that prints one.
 public struct Numbering: Sendable {
   /// What the numbering knows of a clause.
   struct Entry: Sendable {
     var kind: Clause.Kind
     var label: Label?
+    /// The label in the text from which the clause was read.
+    var printedLabel: String?
     /// The place among the siblings of the same kind, counted from 1.
     var ordinal: Int
     var siblingCount: Int
@@ -21,10 +23,14 @@ public struct Numbering: Sendable {
 
   private(set) var entries: [ClauseID: Entry] = [:]
 
+  /// Whether the words of references can be computed: they are in English.
+  let writesReferences: Bool
+
   /// Computes the numbers of the clauses of an agreement.
   ///
   /// - Complexity: O(n) in the number of clauses.
   public init(of agreement: Agreement) {
+    writesReferences = agreement.language == .english
     var articles = NumberCounter()
     number(
       agreement.clauses, ancestors: [], articles: &articles, scheme: agreement.numberingScheme)
@@ -98,7 +104,8 @@ public struct Numbering: Sendable {
         clause.kind == .article ? articles : counters[clause.kind, default: NumberCounter()]
       let label: Label?
       if clause.numbering == .unnumbered
-        || (clause.kind.isUnnumberedAlone && numberedTotals[clause.kind] == 1)
+        || (clause.kind.isUnnumberedAlone && numberedTotals[clause.kind] == 1
+          && clause.printedLabel == nil)
       {
         label = nil
       } else {
@@ -107,7 +114,8 @@ public struct Numbering: Sendable {
       }
       if clause.kind == .article { articles = place } else { counters[clause.kind] = place }
       entries[clause.id] = Entry(
-        kind: clause.kind, label: label, ordinal: ordinals[clause.kind] ?? 1,
+        kind: clause.kind, label: label, printedLabel: clause.printedLabel,
+        ordinal: ordinals[clause.kind] ?? 1,
         siblingCount: totals[clause.kind] ?? 1, ancestors: ancestors, position: entries.count)
       let path = ancestors + [clause.id]
       if clause.kind.isGrouping, scheme.article.separator == nil {

@@ -48,7 +48,8 @@ struct ProseRenderer {
       return opens ? placeholder.text.withInitialCapital : placeholder.text
     case .reference(let reference):
       let words = numbering.words(for: reference, in: clause, instruments: named(in: reference))
-      return opens ? words.withInitialCapital : words
+      // What was read stands as it was written.
+      return opens && words != reference.wording ? words.withInitialCapital : words
     case .pair(let pair):
       return pair.text(
         names: pair.members(original: original).map { text($0.name, in: clause, goesOn: true) })
@@ -61,6 +62,13 @@ struct ProseRenderer {
   private func named(in reference: Reference) -> [ExternalInstrument] {
     guard case .external(let id, _) = reference.target else { return [] }
     return [instruments[id]].compactMap(\.self)
+  }
+
+  /// What stands above an article, a group or an annex: "Article 5", "Chapter II"; "Artículo 5" as it was read.
+  func name(of clause: Clause) -> String {
+    if !numbering.writesReferences, let label = clause.printedLabel { return label }
+    let number = numbering.label(of: clause.id).map { " \($0.text)" } ?? ""
+    return clause.kind.name + number
   }
 
   /// The text of a clause's own words, after its heading if that runs into them.

@@ -12,7 +12,8 @@ struct MarkdownPrinting {
   }
 
   mutating func print() -> String {
-    blocks.append("# \(MarkdownEscaping.cell(renderer.text(agreement.title, in: nil)))")
+    let title = renderer.text(agreement.title, in: nil)
+    if !title.isEmpty { blocks.append("# \(MarkdownEscaping.cell(title))") }
     let signatures = agreement.clauses.filter { $0.kind == .signature }
     var printedSignatures = false
     for clause in agreement.clauses {
@@ -41,8 +42,7 @@ struct MarkdownPrinting {
   }
 
   private func heading(of clause: Clause) -> String {
-    let name = clause.kind == .preamble ? "" : clause.kind.name
-    let title = [name, label(of: clause)].filter { !$0.isEmpty }.joined(separator: " ")
+    let title = clause.kind == .preamble ? "" : renderer.name(of: clause)
     let words = clause.heading.map { renderer.text($0, in: clause.id) } ?? ""
     return MarkdownEscaping.cell([title, words].filter { !$0.isEmpty }.joined(separator: ". "))
   }

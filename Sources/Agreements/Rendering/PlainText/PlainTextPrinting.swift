@@ -14,7 +14,8 @@ struct PlainTextPrinting {
   }
 
   mutating func print() -> String {
-    add(TextWrapping.centred(renderer.text(agreement.title, in: nil).uppercased(), width: width))
+    let title = renderer.text(agreement.title, in: nil)
+    if !title.isEmpty { add(TextWrapping.centred(title.uppercased(), width: width)) }
     let signatures = agreement.clauses.filter { $0.kind == .signature }
     var printedSignatures = false
     for clause in agreement.clauses {
@@ -64,8 +65,7 @@ struct PlainTextPrinting {
 
   /// The centred heading of an article, a part or an annex; of a preamble, only if it has words.
   private func heading(of clause: Clause) -> [String] {
-    let number = label(of: clause)
-    let name = clause.kind.name + (number.isEmpty ? "" : " \(number)")
+    let name = renderer.name(of: clause)
     var block =
       clause.kind == .preamble
       ? []
