@@ -18,11 +18,16 @@ import Testing
     for obligation in reading.agreement.obligations {
       print(obligation.modality, obligation.bearer, obligation.action)
     }
+    for reference in reading.agreement.references { print(reference.target, reference.wording ?? "") }
     for diagnostic in reading.diagnostics { print(diagnostic) }
     // Reading ends
     let paragraph = try #require(reading.outline.dropFirst().first)
     #expect(paragraph.citation == "Article 1(1)")
     #expect(paragraph.source.start == 10)
+    #expect(
+      reading.agreement.references.map(\.target) == [
+        .clauses([reading.outline[2].id]), .agreement,
+      ])
     #expect(reading.agreement.obligations.map(\.modality) == [.duty, .immunity])
   }
 

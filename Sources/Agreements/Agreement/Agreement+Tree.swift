@@ -57,6 +57,14 @@ extension Agreement {
     allClauses.first { $0.obligations.contains { $0.id == obligation } }
   }
 
+  /// All references in headings, words and closing words, clause by clause in the order of the document.
+  ///
+  /// What a reference names, and whether it was found, is its ``Reference/target``. Ask ``Clause/references`` where it
+  /// matters in which clause each stands.
+  public var references: [Reference] {
+    allClauses.flatMap(\.references)
+  }
+
   /// All definitions, in the order of the document.
   public var definitions: [Definition] {
     allClauses.flatMap(\.definitions)

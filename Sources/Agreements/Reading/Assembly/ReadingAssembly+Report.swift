@@ -123,7 +123,7 @@ extension SkippedRange.Reason {
     case .pageNumber: "the number of a page was left out"
     case .linkTarget: "the target of a link was left out"
     case .metadata: "data about the document were left out"
-    case .frontMatter: "words before the title were left out"
+    case .frontMatter: "words in front of the agreement were left out"
     case .markup: "markup was left out"
     case .combiningMarks: "combining marks beyond the thirtieth in a row were left out"
     }

@@ -18,7 +18,8 @@ struct HeadingScanner: Sendable {
   func candidate(at index: Int) -> HeadingCandidate? {
     let line = lines[index]
     let start = skippingDecoration(from: line.start, to: line.end)
-    guard text.isUppercase(at: start), var candidate = parse(line: index, from: start, to: line.end)
+    guard text.isUppercase(at: start), !isContentsLine(line),
+      var candidate = parse(line: index, from: start, to: line.end)
     else {
       return nil
     }

@@ -6,6 +6,9 @@ struct HeadingSelection: Sendable {
   /// The evidence that a heading needs whose number does not.
   static let outOfSequence = 4
 
+  /// How many lines at the beginning of a text can hold the word by which it calls itself.
+  private static let titleLines = 3
+
   /// The headings, in their order.
   static func headings(among candidates: [HeadingCandidate], in text: ByteText)
     -> [HeadingCandidate]
@@ -132,6 +135,10 @@ struct HeadingSelection: Sendable {
       guard candidate.evidence >= need else { return }
       lastOfKeyword[keyword] = heading.number
     } else {
+      // A text that begins with "PROTOCOL" is one: the word opens its title and not an annex.
+      guard keyword != .protocolText || !chosen.isEmpty || candidate.line >= Self.titleLines else {
+        return
+      }
       guard candidate.evidence >= need || keyword == .preamble else { return }
     }
     chosen.append(heading)

@@ -37,6 +37,7 @@ extension StructureBuilder {
     {
       return .markup
     }
+    if zone == .front, preamble == nil, standsInContents(line) { return .frontMatter }
     guard line.count <= 24 else { return nil }
     return isPageNumber(line) ? .pageNumber : nil
   }
@@ -56,7 +57,7 @@ extension StructureBuilder {
     guard rest >= line.end else { return false }
     if digitsStart > position, rest > end { return true }
     guard digitsStart == line.start, end == line.end else { return false }
-    return !opensParagraph(line)
+    return !opensParagraph(line) && !standsInSentence(line)
   }
 
   /// Whether digits alone on a line can be the number of a paragraph whose text follows on the next line.

@@ -2,6 +2,11 @@ extension StructureBuilder {
   /// Reads a line that is no heading.
   mutating func readText(at index: Int) {
     let line = lines[index]
+    if standsInSentence(line) {
+      append(line.range)
+      previous = line
+      return
+    }
     if let reason = skipReason(for: line) {
       structure.skipped.append(SkippedRange(range: line.range, reason: reason))
       return

@@ -116,7 +116,7 @@ extension StructureBuilder {
       return marker.style.enclosure == .parentheses || marker.style.enclosure == .closing
         || !text.isLowercase(at: content) || introducesList() || takesPlace(marker)
     case .uppercase:
-      return !text.isLowercase(at: content)
+      return !text.isLowercase(at: content) || introducesList()
     case .bullet where marker.style.enclosure == .closing:
       // The letter "o" is a bullet only within a list of bullets.
       return levels.contains { $0.style.family == .bullet } || introducesList()

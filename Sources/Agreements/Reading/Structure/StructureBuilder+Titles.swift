@@ -14,6 +14,11 @@ extension StructureBuilder {
     if last == 0x2E, line.count > 70 || isFollowedByText(index) == false { return false }
     // A sentence that is all there is before the next heading is the text.
     if last == 0x2E, index + 1 >= lines.count || headingAt[index + 1] >= 0 { return false }
+    if last == 0x2E,
+      formulas.opensTestimonium(at: lines[index + 1].start, to: lines[index + 1].end)
+    {
+      return false
+    }
     if markers.marker(at: start, to: line.end) != nil { return false }
     if formulas.opensTestimonium(at: start, to: line.end) { return false }
     return !scanner.holdsVerb(start..<line.end) && isFollowedByText(index)

@@ -37,6 +37,9 @@ struct StructureBuilder {
   /// The length up to which the lines of a text that wraps them are full; `nil` for a text that does not wrap.
   let wrapWidth: Int?
 
+  /// Where the lines begin that hold a number alone in the midst of a sentence.
+  let numbersInSentences: Set<Int>
+
   /// The headings by line, or -1.
   var headingAt: [Int32]
   let headings: [HeadingCandidate]
@@ -104,6 +107,7 @@ struct StructureBuilder {
     formulas = FormulaRecognizer(text: text)
     scanner = HeadingScanner(text: text, lines: lines)
     wrapWidth = Self.wrapWidth(of: lines)
+    numbersInSentences = Self.numbersInSentences(lines, text, scanner)
     headingAt = [Int32](repeating: -1, count: lines.count)
     for (index, heading) in headings.enumerated() {
       headingAt[heading.line] = Int32(truncatingIfNeeded: index)

@@ -107,7 +107,10 @@ struct PrintedNumber: Sendable, Hashable {
     guard numeral == other.numeral, components.count == other.components.count else { return false }
     if let insertion {
       guard components == other.components else { return false }
-      guard let previous = other.insertion else { return insertion.number == 1 }
+      guard let previous = other.insertion else {
+        // Multiplicatives begin at bis, the second.
+        return insertion.number == insertion.kind.range.lowerBound
+      }
       return insertion.kind == previous.kind && insertion.number == previous.number + 1
     }
     if components.count == 1 { return components.last == other.components.last + 1 }
