@@ -33,8 +33,8 @@ struct MarkerReader: Sendable {
       // A dash or an asterisk marks a point when white space follows.
       return text.spaceLength(at: start + 1) > 0 ? (1, .none) : nil
     case 0x6F:
-      return text.spaceLength(at: start + 1) > 0 && text.isLetter(at: start + 2)
-        ? (1, .closing) : nil
+      let next = text.skippingSpaces(from: start + 1, to: min(text.count, start + 8))
+      return next > start + 1 && text.isLetter(at: next) ? (1, .closing) : nil
     case 0xE2 where text[start + 1] == 0x80 && (0x93...0x95).contains(text[start + 2]):
       return (3, .none)
     case 0xE2 where text[start + 1] == 0x80 && (0xA2...0xA3).contains(text[start + 2]):

@@ -7,6 +7,7 @@ extension StructureBuilder {
     let parent = annex ?? -1
     groups.removeAll()
     levels.removeAll()
+    brokenLists = nil
     _ = openNode(.testimonium, in: parent, label: line.start..<line.start)
     append(line.range)
     container = parent

@@ -2,7 +2,8 @@ extension StructureBuilder {
   /// Reads a line that is no heading.
   mutating func readText(at index: Int) {
     let line = lines[index]
-    if standsInSentence(line) {
+    currentLine = index
+    if goesOnWithNumber(line) || standsInSentence(line) {
       append(line.range)
       previous = line
       return
@@ -106,8 +107,14 @@ extension StructureBuilder {
     if HeadingScanner.holdsConnective(text, endingAt: previous.end, from: previous.start) {
       return true
     }
-    if line.followsBlank { return !isStopped && isLowercase }
+    if line.followsBlank {
+      return !isStopped && isLowercase && !isNextPoint(line, after: previous)
+    }
     if let wrapWidth {
+      // "the conditions of points (a) and (b)" goes on with "of paragraph 4" on the next line.
+      if text[previous.end - 1] == 0x29, isLowercase, previous.count * 10 >= wrapWidth * 6 {
+        return true
+      }
       if isStopped { return previous.count * 10 >= wrapWidth * 9 && text[previous.end - 1] == 0x2E }
       return isLowercase || previous.count * 10 >= wrapWidth * 6
     }
@@ -127,14 +134,19 @@ extension StructureBuilder {
   /// Opens a block without a marker: a point after a colon, closing words, a further block of a paragraph, or a
   /// paragraph.
   private mutating func openBlock(_ line: SourceLine) {
-    if let parent = introducingBlock(line) {
+    switch plainPlace(of: line) {
+    case .point(let parent):
       lastBlock = openNode(childKind(of: parent), in: parent, label: line.start..<line.start)
       append(line.range)
-      introduction = parent
       return
+    case .closing(let owner) where structure.nodes[owner].closing.isEmpty:
+      open = (owner, .closing)
+      lastBlock = owner
+      append(line.range)
+      return
+    case .closing, .outside: break
     }
-    introduction = nil
-    introductionUsesSemicolons = false
+    plainLists.removeAll(keepingCapacity: true)
     let base = levels.first.map { structure.nodes[$0.node].kind == .paragraph } ?? false
     if levels.count > (base ? 1 : 0), let last = levels.last, text.isLowercase(at: line.start) {
       let owner = Int(structure.nodes[last.node].parent)
@@ -145,6 +157,7 @@ extension StructureBuilder {
         return
       }
     }
+    if levels.count > (base ? 1 : 0) { breakOffLists() }
     var parent = container
     if base, let first = levels.first {
       levels.removeSubrange(1...)
@@ -156,24 +169,7 @@ extension StructureBuilder {
     append(line.range)
   }
 
-  /// The block that introduces points without markers with a colon, if a line is one of them.
-  ///
-  /// The points end with the first that ends with a full stop after others that end with a semicolon.
-  private mutating func introducingBlock(_ line: SourceLine) -> Int? {
-    guard let previous, let lastBlock else { return nil }
-    let last = text[previous.end - 1]
-    if last == 0x3A, isInside(lastBlock), structure.nodes[lastBlock].closing.isEmpty,
-      structure.nodes[lastBlock].depth < Self.deepestLevel
-    {
-      introductionUsesSemicolons = false
-      return lastBlock
-    }
-    guard let introduction, structure.nodes[lastBlock].parent == introduction else { return nil }
-    if last == 0x3B { introductionUsesSemicolons = true }
-    return last == 0x2E && introductionUsesSemicolons ? nil : introduction
-  }
-
-  private func isInside(_ node: Int) -> Bool {
+  func isInside(_ node: Int) -> Bool {
     open?.node == node && open?.part == .prose && node > container
   }
 

@@ -147,7 +147,8 @@ extension StructureBuilder {
   mutating func enter(_ node: Int) {
     container = node
     lastBlock = nil
-    introduction = nil
+    plainLists.removeAll(keepingCapacity: true)
+    brokenLists = nil
     levels.removeAll(keepingCapacity: true)
   }
 

@@ -9,6 +9,9 @@ extension StructureBuilder {
 
     /// Whether the number continues the count or opens one.
     var isInSequence: Bool
+
+    /// Whether it goes on with lists that a block has broken off.
+    var takesUp = false
   }
 
   /// Where a marker belongs among the open lists, or `nil` when it is rather a part of the text.
@@ -17,7 +20,10 @@ extension StructureBuilder {
   /// otherwise a Roman numeral. One that opens a count opens a list within the block before. Others are taken only
   /// where a line of the file and a sentence begin.
   func placement(of marker: Marker, _ line: SourceLine) -> Placement? {
-    if let place = successor(of: marker) { return place }
+    if let place = successor(of: marker) {
+      return opensList(marker, after: place) ?? place
+    }
+    if let place = takenUp(by: marker, line) { return place }
     guard isPlausible(marker, line) else { return nil }
     // Among "(i)" and "(ii)" a "(c)" is no hundred, if there is an "(a)" as well.
     let sameStyle =
@@ -90,6 +96,10 @@ extension StructureBuilder {
   }
 
   private func successor(of marker: Marker) -> Placement? {
+    successor(of: marker, in: levels)
+  }
+
+  func successor(of marker: Marker, in levels: [Level]) -> Placement? {
     for index in levels.indices.reversed() where levels[index].style == marker.style {
       if marker.style.family == .bullet {
         return Placement(level: index, number: marker.number, isInSequence: true)
@@ -97,6 +107,25 @@ extension StructureBuilder {
       let last = levels[index].number
       if let number = marker.reading(where: { $0.follows(last) }) {
         return Placement(level: index, number: number, isInSequence: true)
+      }
+    }
+    return nil
+  }
+
+  /// How many lines behind "(i)" the "(ii)" is looked for.
+  private static let linesToSecond = 24
+
+  /// Where "(i)" belongs after an "(h)" that ends with a colon, if "(ii)" follows before "(j)" does: it opens a list.
+  private func opensList(_ marker: Marker, after place: Placement) -> Placement? {
+    guard !place.number.isFirst, marker.style.family == .lowercase, introducesList(),
+      let first = marker.reading(where: \.isFirst)
+    else { return nil }
+    for line in lines[min(currentLine + 1, lines.count)...].prefix(Self.linesToSecond) {
+      guard let next = markers.marker(at: line.start, to: line.end), next.style == marker.style
+      else { continue }
+      if next.reading(where: { $0.follows(place.number) }) != nil { return nil }
+      if next.reading(where: { $0.follows(first) }) != nil {
+        return Placement(level: levels.count, number: first, isInSequence: true)
       }
     }
     return nil
@@ -139,14 +168,14 @@ extension StructureBuilder {
   }
 
   /// Whether the words before end with a colon.
-  private func introducesList() -> Bool {
+  func introducesList() -> Bool {
     guard let previous else { return false }
     let last = text[previous.end - 1]
     return last == 0x3A || (last == 0x2D && text[previous.end - 2] == 0x3A)
   }
 
   /// Whether a line ends with "and", "or", "y", "o", "et", "ou" after a point of a list.
-  private func endsWithJoiningWord(_ line: SourceLine) -> Bool {
+  func endsWithJoiningWord(_ line: SourceLine) -> Bool {
     var start = line.end
     while start > line.start, text[start - 1].isLetter, line.end - start < 4 { start -= 1 }
     let (word, _) = FoldedWord.reading(text, at: start, to: line.end)
@@ -154,13 +183,14 @@ extension StructureBuilder {
   }
 
   private static let joiningWords = WordSet(
-    ["AND", "OR", "Y", "O", "E", "ET", "OU"])
+    ["AND", "OR", "Y", "O", "E", "U", "ET", "OU"])
 
   /// Opens the paragraph or point that a marker marks.
   mutating func openItem(_ marker: Marker, _ place: Placement) {
     if !place.isInSequence {
       structure.remarks.append(StructureRemark(range: marker.label, subject: .numberOutOfSequence))
     }
+    if place.takesUp { takeUpLists(at: place.level) } else { brokenLists = nil }
     var parent: Int
     if place.level < levels.count {
       levels.removeSubrange((place.level + 1)...)
@@ -172,7 +202,7 @@ extension StructureBuilder {
       structure.remarks.append(StructureRemark(range: marker.label, subject: .nestingTooDeep))
       parent = Int(structure.nodes[parent].parent)
     }
-    introduction = nil
+    plainLists.removeAll(keepingCapacity: true)
     let hasNumber = marker.style.family != .bullet
     let node = openNode(
       childKind(of: parent), in: parent, label: marker.label,
@@ -195,7 +225,14 @@ extension StructureBuilder {
     // The first marker in a container: points after a colon, paragraphs after a full stop.
     guard let previous else { return container }
     let last = text[previous.end - 1]
-    return last == 0x2E && marker.style.family != .bullet ? container : lastBlock
+    switch marker.style.family {
+    case .bullet: return lastBlock
+    case .arabic, .compound, .deepCompound:
+      // Paragraphs stand below the name that some of them have above them, not in it.
+      return last == 0x2E || text.isLetter(at: previous.end - 1) && !endsWithJoiningWord(previous)
+        ? container : lastBlock
+    case .lowercase, .uppercase, .repeated: return last == 0x2E ? container : lastBlock
+    }
   }
 
   private func isInContainer(_ node: Int) -> Bool {
@@ -206,6 +243,8 @@ extension StructureBuilder {
     var start = marker.label.lowerBound
     var end = marker.label.upperBound
     func isNumber(_ byte: UInt8) -> Bool { byte.isDigit || byte.isLetter }
+    // The letter "o" before white space is a bullet.
+    if text[start] == 0x6F, text.spaceLength(at: start + 1) > 0 { start += 1 }
     while start < end, !isNumber(text[start]) { start += 1 }
     while end > start, !isNumber(text[end - 1]) { end -= 1 }
     return start..<end

@@ -12,6 +12,27 @@ struct StructureBuilder {
     var node: Int
   }
 
+  /// A list of points without markers.
+  struct PlainList {
+    /// The block that introduces it.
+    var node: Int
+
+    /// How far the last line before its points is indented, and the first line of them.
+    var indents: (before: Int, points: Int)
+
+    /// Whether a point has ended with a semicolon.
+    var usesSemicolons = false
+  }
+
+  /// Lists that a block without a marker has broken off, such as a note that is printed among the points.
+  struct BrokenLists {
+    /// The levels as they were.
+    var levels: [Level]
+
+    /// The first clause that was opened since.
+    var firstBlock: Int
+  }
+
   /// The part of the text that is being read.
   enum Zone {
     /// Before the first heading: title and preamble.
@@ -82,14 +103,17 @@ struct StructureBuilder {
   /// The clause last opened for text.
   var lastBlock: Int?
 
-  /// The block that introduces the points without markers that are being read.
-  var introduction: Int?
+  /// The open lists of points without markers, outermost first.
+  var plainLists: [PlainList] = []
 
-  /// Whether such a point has ended with a semicolon.
-  var introductionUsesSemicolons = false
+  /// The lists that a block has broken off, as long as a further point may take them up.
+  var brokenLists: BrokenLists?
 
   /// The line last read as text.
   var previous: SourceLine?
+
+  /// The index of the line that is being read.
+  var currentLine = 0
 
   /// The number of clauses at which no more are opened.
   let maximumClauses: Int
