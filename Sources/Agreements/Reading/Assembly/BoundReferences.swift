@@ -54,7 +54,8 @@ struct BoundReferences {
       let part = assembly.canonical.parts[place]
       index.append(
         node.kind, number: number, parent: Int(node.parent),
-        isOpen: Self.isOpen(part.prose, in: bytes), isClosed: Self.isClosed(part.prose, in: bytes),
+        isOpen: Self.isOpen(part.prose, in: bytes),
+        isClosed: Self.isClosed(part.closing.isEmpty ? part.prose : part.closing, in: bytes),
         isSubsection: node.kind == .section && Self.isSubsection(node.label, in: text))
       titles.add(node.kind, number, title: part.heading, at: place)
     }
@@ -111,24 +112,41 @@ struct BoundReferences {
   ///
   /// They come clause by clause, those in the text of each before those in its closing words.
   mutating func bind(in parts: [CanonicalText.Part]) {
+    var notes: NotesAtEnd?
     for (clause, part) in parts.enumerated() {
-      bind(in: Int(part.prose.lowerBound)..<Int(part.prose.upperBound), of: clause)
-      bind(in: Int(part.closing.lowerBound)..<Int(part.closing.upperBound), of: clause)
+      let prose = Int(part.prose.lowerBound)..<Int(part.prose.upperBound)
+      switch resolver.index.units[clause].kind {
+      case .signature where NotesAtEnd.begin(in: prose, of: bytes),
+        .testimonium where NotesAtEnd.begin(in: prose, of: bytes):
+        notes = notes ?? NotesAtEnd(bytes, marksIn: parts[..<clause])
+        for piece in notes?.pieces(of: prose) ?? [] {
+          bind(in: piece.words, of: clause, from: piece.clause ?? clause)
+        }
+      default: bind(in: prose, of: clause, from: clause)
+      }
+      bind(
+        in: Int(part.closing.lowerBound)..<Int(part.closing.upperBound), of: clause, from: clause)
     }
   }
 
-  private mutating func bind(in range: Range<Int>, of clause: Int) {
+  /// Finds the references in some words of a clause, as they are to be read from a place: for a note that of the clause
+  /// that bears its mark.
+  private mutating func bind(in range: Range<Int>, of clause: Int, from place: Int) {
     guard range.count > 3 else { return }
     let scanned = ReferenceScanner(bytes, in: range).references()
     guard !scanned.isEmpty else { return }
+    let isOwn = place == clause
     let resolutions = resolver.resolve(
-      scanned, in: clause, of: bytes, range: range, lead: lead(to: clause),
-      earlier: earlier(than: range.lowerBound, around: clause))
+      scanned, in: place, of: bytes, range: range, lead: isOwn ? lead(to: clause) : 0..<0,
+      earlier: isOwn ? earlier(than: range.lowerBound, around: clause) : 0..<0)
     for (scanned, resolution) in zip(scanned, resolutions) {
       var scanned = scanned
       var resolution = resolution
-      if case .unresolved = resolution.target, let places = places(of: scanned, from: clause) {
+      if case .unresolved = resolution.target, let places = places(of: scanned, from: place) {
         resolution = ReferenceResolution(target: .clauses(places), certainty: .low)
+      }
+      if !isOwn, case .enclosing(_, let around) = resolution.target {
+        resolution.target = .clauses([around])
       }
       // The full stop of the sentence is no part of the reference.
       if bytes[scanned.range.upperBound - 1] == 0x2E {

@@ -53,7 +53,7 @@ struct ReferenceIndex: Sendable {
     /// Whether its words end as those of a list do, so that what follows may belong to it.
     var isOpen = false
 
-    /// Whether its words end as a sentence does.
+    /// Whether its words end as a sentence does, those after its points if it has any.
     var isClosed = true
 
     /// Whether it is called a sub-section.
@@ -171,7 +171,7 @@ extension ReferenceIndex {
     _ place: Int, _ sort: Sort, _ number: ReferencedNumber, in container: Int
   ) {
     let earlier = found.insert(place, container, sort.rawValue, number.number.packed)
-    if sort == .inner, let earlier, earlier != place, container >= 0,
+    if sort == .inner || sort == .innerLetter, let earlier, earlier != place, container >= 0,
       units[earlier].parent == units[place].parent, Int(units[place].parent) == container
     {
       units[container].hasRepeats = true
@@ -206,10 +206,11 @@ extension ReferenceIndex {
   ) -> Int? {
     var place = start
     for _ in 0..<Self.maximumDepth {
-      if units[place].number?.number == number.number { return place }
+      guard let own = units[place].number else { return nil }
+      if own.number == number.number || own.number == number.alternate { return place }
       let next = Int(units[place][keyPath: link])
-      guard next >= 0, let value = units[place].number?.number.value,
-        let other = units[next].number?.number.value, isInOrder(value, other)
+      guard next >= 0, let other = units[next].number, let places = own.places(beside: other),
+        isInOrder(places.own, places.other)
       else { return nil }
       place = next
     }
@@ -242,11 +243,11 @@ extension ReferenceIndex {
     return units[place].number == nil ? place : nil
   }
 
-  /// Whether a paragraph with its points is one sentence, which ends with the last of them.
+  /// Whether a paragraph with its points is one sentence, which ends with the last of them or with words after them.
   private func isWhole(_ range: Range<Int>) -> Bool {
-    guard range.count <= Self.maximumDepth, let last = range.last, units[last].isClosed else {
-      return false
-    }
+    guard range.count <= Self.maximumDepth, let first = range.first, let last = range.last,
+      units[last].isClosed || units[first].isOpen && units[first].isClosed
+    else { return false }
     return range.dropLast().allSatisfy { units[$0].isOpen }
   }
 

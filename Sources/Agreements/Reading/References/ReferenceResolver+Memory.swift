@@ -15,6 +15,9 @@ extension ReferenceResolver {
     /// Where this agreement was named last.
     private(set) var own: Int?
 
+    /// What was cited last of another instrument, where it is one place in it.
+    private var citation: (steps: [ScannedReference.Step], name: Range<Int>)?
+
     /// The numbers that were cited last of other instruments.
     private var cited: [(unit: ReferenceUnit, number: ClauseNumber, name: Range<Int>)] = []
 
@@ -24,6 +27,19 @@ extension ReferenceResolver {
     /// The instrument of which a number was cited.
     func instrument(citedWith number: ReferencedNumber, of unit: ReferenceUnit) -> Range<Int>? {
       cited.last { $0.unit == unit && $0.number == number.number }?.name
+    }
+
+    /// The instrument of which the very place that a reference names was cited last, in the same sentence: "Article 4(2) of
+    /// the Pilots Agreement, and to this end Article 4(2) is a part of this Agreement".
+    func instrument(citedBefore reference: ScannedReference, in bytes: [UInt8]) -> Range<Int>? {
+      guard let citation, reference.scope == .bare, reference.targets.count == 1,
+        let target = reference.targets.first, target.through.isEmpty,
+        target.steps.first?.unit == .article, target.steps.count == citation.steps.count,
+        zip(target.steps, citation.steps).allSatisfy({ $0.names($1) }),
+        ReferenceResolver.isOneSentence(
+          bytes, from: citation.name.upperBound, to: reference.range.lowerBound)
+      else { return nil }
+      return citation.name
     }
 
     /// The unit of a sort that was mentioned last, if any was; within it `nil` for an instrument's.
@@ -43,6 +59,11 @@ extension ReferenceResolver {
         if let name {
           instrument = name
           noteNumbers(of: reference, name)
+          if reference.targets.count == 1, let target = reference.targets.first,
+            target.through.isEmpty
+          {
+            citation = (target.steps, name)
+          }
         }
         for step in reference.targets.last?.steps ?? [] {
           places[Int(step.unit.rawValue)] = Self.elsewhere

@@ -35,6 +35,9 @@ struct ReferenceResolver: Sendable {
       let reference = references[place]
       var resolution =
         memory.list(meantBy: reference, in: bytes) ?? resolve(reference, in: clause, memory)
+      if let name = memory.instrument(citedBefore: reference, in: bytes) {
+        resolution = external(name, reference, certainty: .low)
+      }
       if reference.scope == .anaphoric {
         resolution = anaphoric(reference, resolution, in: clause, memory, &context)
       }

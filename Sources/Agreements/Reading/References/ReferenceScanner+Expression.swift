@@ -162,10 +162,12 @@ extension ReferenceScanner {
     case .rangeWord: isLoose = !group.unit.isAttachment
     default: return nil
     }
-    // A Spanish "inciso" stands in a "literal", and both are subparagraphs.
+    // A Spanish "inciso" stands in a "literal", and both are subparagraphs; a "numeral" may stand in it too, while it is
+    // a paragraph elsewhere.
     guard let outer = phrase(at: afterApostrophe(joint.end)),
       let head = group.targets.first?.steps.first,
-      head.unit != outer.unit && outer.unit != group.unit || outer.unit == .subparagraph
+      head.unit != outer.unit && (outer.unit != group.unit || outer.unit < head.unit)
+        || outer.unit == .subparagraph
     else { return nil }
     if case .rangeWord = joint.word {
       return group.unit.isAttachment && outer.unit != .article ? outer : nil

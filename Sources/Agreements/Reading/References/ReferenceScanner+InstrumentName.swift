@@ -26,6 +26,9 @@ extension ReferenceScanner {
         let end = nameEnd(after: word.end)
         return (.external(start..<end), end)
       }
+      if count > 0, let noun = gluedNounEnd(index..<word.end) {
+        return (.external(start..<noun), noun)
+      }
       if isAcronym(index..<word.end, word.term), !precedesNoun(word.end) {
         let end = organisationEnd(after: afterYear(word.end))
         return (.external(start..<end), end)
@@ -108,6 +111,7 @@ extension ReferenceScanner {
       switch next.term.meaning {
       case .instrument?: return true
       case .conjunction? where count > 0: break
+      case nil where gluedNounEnd(index..<next.end) != nil: return true
       case nil where lexer.isCapital(index): break
       default: return false
       }
@@ -115,6 +119,26 @@ extension ReferenceScanner {
     }
     return false
   }
+
+  /// The end of a word for an instrument to which the next word is joined, as in "Agreementexists".
+  private func gluedNounEnd(_ range: Range<Int>) -> Int? {
+    guard lexer.isCapital(range.lowerBound) else { return nil }
+    for length in Self.lengthsOfNouns where range.count > length + 3 {
+      let end = range.lowerBound + length
+      if case .instrument(let noun)? = lexer.word(at: range.lowerBound, to: end)?.term.meaning,
+        noun.canBeOwn,
+        (range.lowerBound..<range.upperBound).dropFirst().allSatisfy({
+          (0x61...0x7A).contains(lexer.bytes[$0])
+        })
+      {
+        return end
+      }
+    }
+    return nil
+  }
+
+  /// The lengths of "Treaty", "Agreement" and "Convention", and of what they are in other languages.
+  private static let lengthsOfNouns = [6, 7, 8, 9, 10]
 
   /// Whether a word is an acronym: known, or of three capitals or more.
   func isAcronym(_ range: Range<Int>, _ term: ReferenceTerm) -> Bool {
@@ -181,6 +205,12 @@ extension ReferenceScanner {
     return lexer.meaning(at: afterApostrophe(end))?.word == .determiner
   }
 
+  /// Whether a word of the name has lost the space before it: "onRules", "ofCustoms".
+  private func isGluedName(_ range: Range<Int>) -> Bool {
+    guard let joint = glued(range) else { return false }
+    return joint.meaning == .of || joint.traits.contains(.closedQualifier)
+  }
+
   /// The most words that stand before the noun of a name in a list of names.
   private static let wordsBeforeNoun = 5
 
@@ -241,7 +271,7 @@ extension ReferenceScanner {
         isBetween = isBetween || word.term.traits.contains(.between)
         if !isBetween, leadsOn(word.term, end: word.end) { break }
         isAfterOf = word.term.meaning == .of
-        let isName = lexer.isCapital(index)
+        let isName = lexer.isCapital(index) || isGluedName(index..<word.end)
         let isJoint =
           word.end - index <= 3 || word.term.meaning == .of
           || !word.term.traits.isDisjoint(with: [.openQualifier, .closedQualifier])

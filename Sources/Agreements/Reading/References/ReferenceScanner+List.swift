@@ -167,6 +167,8 @@ extension ReferenceScanner {
     of word: UnitWord, after last: ScannedReference.Target?, joint: Joint
   ) -> (steps: [ScannedReference.Step], end: Int)? {
     guard let last, let lastStep = last.steps.last, let head = last.steps.first else { return nil }
+    // "subparagraph (a); or (iii) the copies" goes on with the next point of a list.
+    if joint.isSemicolon, !word.isPlural { return nil }
     var index = joint.end
     if joint.isRange, let repeated = unitWord(at: afterArticles(index)), repeated.unit == word.unit
     {

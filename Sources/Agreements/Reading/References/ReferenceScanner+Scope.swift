@@ -13,6 +13,7 @@ extension ReferenceScanner {
     {
       return (tail.scope, group.range.lowerBound..<tail.end)
     }
+    if let name = instrumentOfNotes(after: end) { return (.external(name), group.range) }
     if let name = acronym(before: group.range.lowerBound) {
       return (.external(name), name.lowerBound..<end)
     }
@@ -92,7 +93,7 @@ extension ReferenceScanner {
   private static let respectively = WordSet(["respectively", "respectivamente", "respectivement"])
 
   /// The instrument that is named at an offset.
-  private func instrument(at start: Int) -> (scope: ScannedReference.Scope, end: Int)? {
+  func instrument(at start: Int) -> (scope: ScannedReference.Scope, end: Int)? {
     var index = start
     var isDefinite = false
     while let word = lexer.meaning(at: index), word.word == .determiner {

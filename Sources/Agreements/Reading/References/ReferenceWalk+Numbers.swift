@@ -65,6 +65,11 @@ extension ReferenceWalk {
   ) -> Int? {
     var container = start
     for _ in 0...ReferenceIndex.maximumDepth {
+      if sorts.first == .innerLetter,
+        let place = index.paragraph(number, around: clause, in: container)
+      {
+        return place
+      }
       if let place = place(sorts, number, in: container) { return place }
       guard index.units.indices.contains(container), container != last else { return nil }
       container = Int(index.units[container].parent)
@@ -97,7 +102,7 @@ extension ReferenceWalk {
   private func byPlace(
     _ step: ScannedReference.Step, _ number: ReferencedNumber, in owner: Int
   ) -> Int? {
-    if step.unit == .subparagraph, let letter = number.letter {
+    if step.unit == .subparagraph || step.unit == .item, let letter = number.letter {
       return index.plainPoint(letter, in: owner)
     }
     guard step.unit == .paragraph, number.script == .arabic, let value = number.number.value,
@@ -188,8 +193,22 @@ extension ReferenceWalk {
       if let found = deep(place, number) { return found }
       return dividedInside(place, step, number) ?? byPlace(step, number, in: place)
     case .ordinal(let ordinal):
+      if step.unit == .subparagraph, let found = plainSubparagraph(ordinal, in: place) {
+        return found
+      }
       return step.unit.kind.flatMap { index.place($0, ordinal: ordinal, in: place) }
     default: return nil
+    }
+  }
+
+  /// The subparagraph at a place among those of a paragraph that bear no marks: the first is the text of the paragraph
+  /// itself, the second the block after it.
+  func plainSubparagraph(_ ordinal: Int, in paragraph: Int) -> Int? {
+    let unit = index.units[paragraph]
+    guard unit.kind == .paragraph, !unit.isOpen || ordinal == 1 else { return nil }
+    if ordinal == 1 { return paragraph }
+    return index.place(.subparagraph, ordinal: ordinal - 1, in: paragraph).flatMap {
+      index.units[$0].number == nil ? $0 : nil
     }
   }
 

@@ -62,6 +62,12 @@ struct ReferenceWalk {
     switch step.designation {
     case .number(let number): return numbered(step, number)
     case .ordinal(let place):
+      if step.unit == .subparagraph,
+        let paragraph = index.enclosing(clause, where: { $0 == .paragraph }),
+        let found = plainSubparagraph(place, in: paragraph)
+      {
+        return .success(found, missing: [], nil)
+      }
       guard let kind = step.unit.kind,
         let found = index.place(kind, ordinal: place, in: owner)
       else { return .success(owner, missing: [step], nil).orFailure(owner < 0, step.unit) }
@@ -106,14 +112,36 @@ struct ReferenceWalk {
     return nil
   }
 
-  private func sibling(_ unit: ReferenceUnit, _ count: Int, _ link: (ReferenceIndex.Unit) -> Int32)
-    -> Outcome
-  {
+  /// What stands right before a block without a number that follows the text of a paragraph or point: another such
+  /// block, or that paragraph or point.
+  private func blockBefore(_ unit: ReferenceUnit) -> Int? {
+    guard unit.isInner, index.units.indices.contains(clause) else { return nil }
+    let own = index.units[clause]
+    let parent = Int(own.parent)
+    guard own.kind.isInner, own.number == nil, parent >= 0, index.units[parent].kind.isInner,
+      !index.units[parent].isOpen
+    else { return nil }
+    // "the preceding paragraph" is a numbered one where the paragraph around has a number.
+    if unit == .paragraph, index.units[parent].kind == .paragraph,
+      index.units[parent].number != nil
+    {
+      return nil
+    }
+    let previous = Int(own.previous)
+    return previous >= 0 && index.units[previous].number == nil ? previous : parent
+  }
+
+  private func sibling(
+    _ unit: ReferenceUnit, _ count: Int, _ link: KeyPath<ReferenceIndex.Unit, Int32>
+  ) -> Outcome {
+    if link == \.previous, count == 1, let block = blockBefore(unit) {
+      return .success(block, missing: [], nil)
+    }
     guard var place = around(unit) else { return .failure(.noAntecedent(unit)) }
     let start = place
     var nearest = place
     for step in 0..<max(count, 1) {
-      let next = Int(link(index.units[place]))
+      let next = Int(index.units[place][keyPath: link])
       guard next >= 0 else { break }
       place = next
       if step == 0 { nearest = next }

@@ -30,6 +30,13 @@ struct ReferencedNumber: Sendable, Hashable {
     case word
   }
 
+  /// The places of this number and another in the count of both, if both are digits or both are letters.
+  func places(beside other: ReferencedNumber) -> (own: Int, other: Int)? {
+    if let own = letter, let next = other.letter { return (own, next) }
+    guard let own = number.value, let next = other.number.value else { return nil }
+    return (own, next)
+  }
+
   /// The place of a letter that stands alone in the alphabet, counted from 1.
   var letter: Int? {
     let letters = script == .letter ? number : alternate

@@ -76,6 +76,16 @@ struct ScannedReference: Sendable, Hashable {
   }
 }
 
+extension ScannedReference.Step {
+  /// Whether the step names the same unit as another, by its number.
+  func names(_ other: ScannedReference.Step) -> Bool {
+    guard case .number(let number) = designation, case .number(let next) = other.designation else {
+      return false
+    }
+    return unit == other.unit && number.number == next.number
+  }
+}
+
 extension ScannedReference {
   /// Whether the outermost unit named is attached to an agreement; without more it is attached to this one.
   var namesAnnex: Bool {
