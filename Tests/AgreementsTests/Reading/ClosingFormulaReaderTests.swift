@@ -83,6 +83,16 @@ struct ClosingFormulaReaderTests {
     #expect(read("The price of tea rose.").texts.isEmpty)
   }
 
+  @Test("Texts that are counted and called authentic are equal")
+  func counted() {
+    #expect(
+      read("Done in the Thai, Hindi and Greek languages, the three texts being authentic.")
+        .statements == [.equal])
+    #expect(
+      read("Done in the Thai and Greek languages, in two texts of which the Thai is long.")
+        .statements == [])
+  }
+
   @Test("A text may prevail in other words")
   func prevailing() {
     let formula = read(

@@ -2,7 +2,7 @@ extension AuthorityStatements {
   static let mayOpenEquality: Set<FoldedWord> = [
     "equally", "equal", "same", "identical", "both", "all", "each", "egalement", "egale", "meme",
     "igualmente", "igual", "mismo", "misma", "identica", "ambos", "ambas", "authentic", "identique",
-    "deux", "faisant",
+    "deux", "faisant", "two", "three", "four", "five", "six",
   ]
 
   /// What makes texts equal.
@@ -11,6 +11,7 @@ extension AuthorityStatements {
     "equal|same|identical *2 authenticity|authority|validity|force|value|effect|power|status|standing|credibility|value",
     "both|all|each the|of? #? text|texts|version|versions|copy|copies|languages|these|them|which? shall|are|is|being|to|as|will? be|being|have|considered|regarded|deemed? both|all? authentic|authoritative|valid",
     "both|all|each the|of? #? these|the? text|texts|version|versions|copy|copies|languages|them|which|originals? shall|are|is|being|to|as|will? be|being|considered|regarded|deemed? authentic|authoritative|valid|official",
+    "two|three|four|five|six texts|versions shall|are|being? be|being? authentic|authoritative|valid",
     "both|all|each *2 equivalent",
     "egalement *1 foi|authentiques|authentique|valables|valides|valable",
     "egale|meme|identique *1 valeur|force|foi|autorite|validite|authenticite",
