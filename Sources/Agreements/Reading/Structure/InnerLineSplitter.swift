@@ -91,7 +91,8 @@ struct InnerLineSplitter: Sendable {
       last == 0x2E || last == 0x3A || last == 0x3B || last == 0x3F || last == 0x29 || last == 0x2C
     if byte >= 0x41, byte <= 0x5A || byte >= 0xC3 {
       return beginsHeading(at: next, after: previous, from: start, to: end)
-        || isStop && last != 0x2C && beginsRomanParagraph(at: next, to: end)
+        || (isStop && last != 0x2C || followsArticleHeading(start..<previous))
+          && beginsRomanParagraph(at: next, to: end)
     }
     guard byte == 0x28 || byte == 0x2D || byte.isDigit || byte == 0xE2 || byte.isLetter else {
       return false
@@ -108,7 +109,18 @@ struct InnerLineSplitter: Sendable {
         && marker.number.components.last < 100 && (isStop || text.isLetter(at: previous - 1))
     case .point, .closing, .parentheses:
       return isStop || endsWithJoiningWord(previous)
+        || marker.number.isFirst && text.isUppercase(at: marker.contentStart)
+          && followsArticleHeading(start..<previous)
     }
+  }
+
+  /// Whether nothing but the heading of an article stands before, such as "Article 12 Entry into force" before "(1)".
+  private func followsArticleHeading(_ range: Range<Int>) -> Bool {
+    guard (8...140).contains(range.count), text.isUppercase(at: range.lowerBound),
+      text.isLetter(at: range.upperBound - 1) || text[range.upperBound - 1].isDigit
+    else { return false }
+    let (word, _) = FoldedWord.reading(text, at: range.lowerBound, to: range.upperBound)
+    return HeadingKeyword(word) == .article
   }
 
   /// Whether a Roman number of several digits, or "I", stands at a position with a full stop and a capital behind it.

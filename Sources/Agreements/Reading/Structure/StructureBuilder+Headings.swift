@@ -79,7 +79,9 @@ extension StructureBuilder {
   private mutating func openArticle(_ heading: HeadingCandidate) -> Int {
     enterBody()
     if let number = heading.number {
-      if annex != nil, !annexHasArticles, let lastArticle, number.follows(lastArticle) {
+      if let annex, !annexHasArticles, let lastArticle,
+        number.follows(lastArticle) || isUnplaced(annex) && number.goesOn(from: lastArticle)
+      {
         closeAnnex()
       }
       if annex == nil, groups.isEmpty, number.isFirst, let lastArticle, !lastArticle.isFirst {
@@ -93,6 +95,9 @@ extension StructureBuilder {
     enter(node)
     return node
   }
+
+  /// Whether an annex was opened for text whose place was not clear, which an article of the body shows to belong there.
+  private func isUnplaced(_ annex: Int) -> Bool { structure.nodes[annex].label.isEmpty }
 
   /// Articles that begin anew belong to another text, often the same in another language.
   private mutating func openSecondText(at label: Range<Int>) {

@@ -25,6 +25,7 @@ extension StructureBuilder {
     }
     if let place = takenUp(by: marker, line) { return place }
     guard isPlausible(marker, line) else { return nil }
+    if let place = takenPlace(of: marker, line) { return place }
     // Among "(i)" and "(ii)" a "(c)" is no hundred, if there is an "(a)" as well.
     let sameStyle =
       levels.lastIndex { $0.style == marker.style && isSameCount($0.number, marker) }
@@ -84,6 +85,7 @@ extension StructureBuilder {
         return Placement(level: index, number: number, isInSequence: false)
       }
     }
+    if let place = standInAround(marker, previous) { return place }
     let expected = last.number.advanced(by: 1)
     guard expected.components.count == 1,
       let number = marker.reading(where: { $0.components == expected.components }),
@@ -93,6 +95,40 @@ extension StructureBuilder {
     return number.numeral == expected.numeral
       ? Placement(level: levels.count, number: number, isInSequence: false)
       : Placement(level: levels.count - 1, number: expected, isInSequence: false)
+  }
+
+  /// The place of the next point of the innermost list, where the point before ends with a semicolon and the marker has its
+  /// number in another numeral: "3." among "a.", "b." and "d.".
+  private func takenPlace(of marker: Marker, _ line: SourceLine) -> Placement? {
+    guard !line.isInner, let previous, let last = levels.last, last.style.family != .bullet,
+      marker.style.family != .bullet, marker.style.enclosure != .none,
+      text[previous.end - 1] == 0x3B, last.number.components.last > 1
+    else { return nil }
+    let expected = last.number.advanced(by: 1)
+    guard expected.components.count == 1, marker.style.enclosure == last.style.enclosure,
+      let number = marker.reading(where: { $0.components == expected.components }),
+      number.numeral != expected.numeral
+    else { return nil }
+    return Placement(level: levels.count - 1, number: expected, isInSequence: false)
+  }
+
+  /// The list around the innermost one, which a marker goes on from in another style: "II." after "1." and its "(a)", "(b)".
+  private func standInAround(_ marker: Marker, _ previous: SourceLine) -> Placement? {
+    guard text[previous.end - 1] == 0x2E, text.isUppercase(at: marker.contentStart) else {
+      return nil
+    }
+    for index in levels.indices.dropLast().reversed()
+    where levels[index].style.enclosure == marker.style.enclosure
+      && levels[index].style.family != .bullet
+    {
+      let expected = levels[index].number.advanced(by: 1)
+      guard expected.components.count == 1,
+        let number = marker.reading(where: { $0.components == expected.components }),
+        number.numeral != expected.numeral
+      else { continue }
+      return Placement(level: index, number: expected, isInSequence: false)
+    }
+    return nil
   }
 
   private func successor(of marker: Marker) -> Placement? {
@@ -145,7 +181,9 @@ extension StructureBuilder {
       return marker.style.enclosure == .parentheses || marker.style.enclosure == .closing
         || !text.isLowercase(at: content) || introducesList() || takesPlace(marker)
     case .uppercase:
-      return !text.isLowercase(at: content) || introducesList()
+      // "(I) of using water": a point behind a colon may go on the sentence.
+      return !text.isLowercase(at: content)
+        || marker.style.enclosure == .parentheses && (introducesList() || takesPlace(marker))
     case .bullet where marker.style.enclosure == .closing:
       // The letter "o" is a bullet only within a list of bullets.
       return levels.contains { $0.style.family == .bullet } || introducesList()

@@ -123,6 +123,13 @@ struct PrintedNumber: Sendable, Hashable {
       && components.prefix.prefix == other.components.prefix.prefix
   }
 
+  /// Whether the number goes on from another, or leaves out one or two behind it.
+  func goesOn(from other: PrintedNumber) -> Bool {
+    numeral == other.numeral && insertion == nil && components.count == 1
+      && other.components.count == 1
+      && (1...3).contains(components.last - other.components.last)
+  }
+
   /// Whether the number can open a count: 1, I, a, 3.1.
   var isFirst: Bool { insertion == nil && components.last <= 1 }
 }

@@ -77,7 +77,9 @@ struct PlantingGround {
     var numbers: [(value: Int, isRoman: Bool)] = []
     for entry in outline {
       while let last = open.last, last.depth >= entry.depth { open.removeLast() }
-      if entry.kind == .article, let number = entry.number.flatMap(ArticleNumber.init) {
+      if entry.kind == .article,
+        let number = entry.number.map(Self.joined).flatMap(ArticleNumber.init)
+      {
         if number.prefix.isEmpty { greatestNumber = max(greatestNumber, number.value) }
         numbers.append((number.value, number.isRoman))
       }
@@ -117,6 +119,14 @@ struct PlantingGround {
     for index in clauses.indices where clauses[index].article == nil {
       clauses[index].own = clauses[index].own.lowerBound..<clauses[index].own.lowerBound
     }
+  }
+
+  /// A number whose digits stand apart in the print.
+  ///
+  /// "Article 1 6" of a bad scan is the sixteenth, so that a reference to Article 16 leads somewhere.
+  private static func joined(_ number: String) -> String {
+    number.utf8.allSatisfy { $0.isDecimalDigit || $0 == 0x20 }
+      ? number.filter { $0 != " " } : number
   }
 
   private mutating func takeEnds() {

@@ -47,6 +47,7 @@ struct DefinitionCircular: Rule {
         termsOfPhrase[term.phrase, default: []].append(index)
       }
     }
+    let counts = terms.reduce(into: [:]) { $0[$1.key, default: 0] += 1 }
     return terms.map { term in
       guard let meaning = context.meaning(of: term.located), !borrows(meaning, context) else {
         return []
@@ -67,7 +68,8 @@ struct DefinitionCircular: Rule {
               continue
             }
             if isNamed(terms[candidate], at: place, in: head, context),
-              applies(terms[candidate], to: term, context)
+              applies(
+                terms[candidate], to: term, isOnly: counts[terms[candidate].key] == 1, context)
             {
               found.append(candidate)
             }
@@ -115,11 +117,17 @@ struct DefinitionCircular: Rule {
   }
 
   /// Whether a term has its meaning where another is explained.
+  ///
+  /// Where no words say for what a term is explained, each chapter may explain it for itself. A term that is explained
+  /// once only has its meaning throughout the text.
   private func applies(
-    _ term: RuleContext.Term, to other: RuleContext.Term, _ context: RuleContext
+    _ term: RuleContext.Term, to other: RuleContext.Term, isOnly: Bool, _ context: RuleContext
   ) -> Bool {
     let unit = context.units[term.located.unit]
     let place = other.located.unit
+    if isOnly, context.statedScope(of: term.located) == nil {
+      return context.textScope(of: unit) == context.textScope(of: context.units[place])
+    }
     switch context.scope(of: term.located) {
     case .within(let scope): return scope < 0 || context.units[scope].subtree.contains(place)
     case .purpose:

@@ -8,7 +8,7 @@ struct Contradiction: Rule {
     guard context.norms.contains(where: { $0.obligation.modality == .prohibition }) else { return }
     var pairs = NormPairs(context)
     let found = pairs.pairs(
-      where: { $0.modality == .prohibition || $0.modality == .duty && $0.reaches(.qualified) },
+      where: { $0.modality == .prohibition || $0.modality == .duty && $0.reaches(.procedural) },
       clash: { $0.modality != $1.modality })
     for (earlier, later) in found {
       let isForbidden = later.obligation.modality == .prohibition

@@ -9,13 +9,32 @@ struct NonPartyBearer: Rule {
     guard !subjects.isEmpty else { return }
     let strangers = ThirdParties(context).thirdParties(among: subjects)
     guard !strangers.isEmpty else { return }
-    let deposits = Set(
-      context.occurrences(of: Self.deposit).compactMap { context.passages[$0.passage].unit })
-    for subject in strangers where !deposits.contains(subject.norm.unit) {
+    let deposits = Dictionary(
+      grouping: context.occurrences(of: Self.deposit), by: { context.passages[$0.passage].unit })
+    for subject in strangers
+    where !isDepositary(subject, deposits[subject.norm.unit] ?? [], context) {
       findings.report(
         "a duty is laid on “\(subject.words)”, which is not a party; lay it on a party",
         at: context.location(of: subject))
     }
+  }
+
+  /// Whether a clause that speaks of a depositary makes one of the bearer of a duty: in the same sentence, or by naming
+  /// it more than once.
+  private func isDepositary(
+    _ subject: NormSubject, _ deposits: [Occurrence], _ context: RuleContext
+  ) -> Bool {
+    guard !deposits.isEmpty else { return false }
+    guard let place = subject.occurrence else { return true }
+    let sentence = context.sentence(around: place)
+    if deposits.contains(where: {
+      $0.passage == place.passage && sentence.contains($0.range.lowerBound)
+    }) {
+      return true
+    }
+    let words = subject.words.hasPrefix("the ") ? String(subject.words.dropFirst(4)) : subject.words
+    let namings = context.occurrences(of: [Phrase(words)])
+    return namings.count { context.passages[$0.passage].unit == subject.norm.unit } > 1
   }
 
   /// Words about a depositary, whose functions are those of its office and no duties of a party.

@@ -3,8 +3,14 @@ struct ArticleSeries {
   /// The last article, if the articles are counted through the agreement.
   private var last: Int?
 
+  /// How many articles before the last one were not read; as many may stand behind it.
+  private var unread = 0
+
   /// The last article of each chapter, if the articles are numbered by chapter: 5.6, 5-06 or 506.
   private var lastOfChapter: [Int: Int] = [:]
+
+  /// How many articles before the last one of each chapter were not read.
+  private var unreadOfChapter: [Int: Int] = [:]
 
   /// Whether chapters are told by hundreds: 506 is the sixth article of chapter 5.
   private var countsByHundreds = false
@@ -51,7 +57,11 @@ struct ArticleSeries {
       last = greatest
       return
     }
-    guard greatest > 100 else { return }
+    guard greatest > 100 else {
+      last = greatest
+      unread = missing
+      return
+    }
     var chapters: [Int: Set<Int>] = [:]
     for value in values { chapters[value / 100, default: []].insert(value % 100) }
     countsByHundreds = true
@@ -60,12 +70,9 @@ struct ArticleSeries {
 
   private mutating func take(_ chapters: [Int: Set<Int>]) {
     for (chapter, places) in chapters {
-      guard chapter > 0, let greatest = places.max(), greatest > 1,
-        places.filter({ $0 > 0 }).count == greatest
-      else {
-        continue
-      }
+      guard chapter > 0, let greatest = places.max(), greatest > 1 else { continue }
       lastOfChapter[chapter] = greatest
+      unreadOfChapter[chapter] = greatest - places.count { $0 > 0 }
     }
   }
 
@@ -75,7 +82,7 @@ struct ArticleSeries {
     let first = number.number.split(after: 1)?.front ?? number.number
     guard let value = first.value else { return false }
     if Self.isImplausible(number), count > 2 { return value > greatest }
-    if let last { return value > last }
+    if let last { return value > last + unread }
     if countsByHundreds { return isBeyond(value % 100, of: value / 100) }
     guard let rest = number.number.split(after: 1)?.rest,
       let place = (rest.split(after: 1)?.front ?? rest).value
@@ -92,7 +99,8 @@ struct ArticleSeries {
   private func isBeyond(_ place: Int, of chapter: Int) -> Bool {
     if let last = lastOfChapter[chapter] {
       // "6-148" after 22 articles is 6-14 with the mark of a footnote.
-      return place > last && (place < 100 || place / 10 > last)
+      return place > last + unreadOfChapter[chapter, default: 0]
+        && (place < 100 || place / 10 > last)
     }
     guard let greatest = lastOfChapter.keys.max() else { return false }
     return chapter > greatest

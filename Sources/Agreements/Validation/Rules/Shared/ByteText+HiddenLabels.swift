@@ -173,7 +173,11 @@ extension ByteText {
   /// Whether what stands before a number makes it a part of a reference, as in "paragraph (b)" or "4(b)".
   private func isReference(before start: Int) -> Bool {
     var end = start
-    if self[end - 1] == 0x28 { end -= 1 }
+    if self[end - 1] == 0x28 {
+      end -= 1
+      // "Annex III(a)"
+      if isCapitalNumber(endingAt: end) { return true }
+    }
     if end > 0, self[end - 1] == 0x29 || self[end - 1].isDigit || self[end - 1] == 0x2E {
       return self[end - 1] != 0x2E || self[end - 2].isDigit
     }
@@ -187,6 +191,15 @@ extension ByteText {
       return self[before - 1] == 0x29 || self[before - 1].isDigit
     }
     return Self.referenceWords.contains(word)
+  }
+
+  /// Whether a word of Roman digits, or of one capital, ends at a position.
+  private func isCapitalNumber(endingAt end: Int) -> Bool {
+    var start = end
+    while start > 0, end - start < 8, self[start - 1].isLetter { start -= 1 }
+    guard start < end, !isLetter(at: start - 1) else { return false }
+    return end - start == 1 && isUppercase(at: start)
+      || PrintedNumber.romanNumber(self, start..<end) != nil && isUppercase(at: start)
   }
 
   private static let joiningWords = Set(["and", "or", "to", "through"].map { FoldedWord($0) })

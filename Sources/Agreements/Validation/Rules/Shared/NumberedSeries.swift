@@ -109,6 +109,14 @@ struct NumberedSeries: Sendable {
         continue
       }
       switch step(index, number, after: previous.number) {
+      case .anew where isOtherReading(index, after: previous.number):
+        // "(i), (ii), (iii), (d)": a letter that is a greater Roman number as well; "d), v)" the other way round.
+        let expected = previous.number.advanced(by: 1)
+        faults.append(
+          NumberFault(
+            unit: unit, previous: previous.unit,
+            kind: .otherStyle(sibling: previous.unit, expected: expected)))
+        last = (expected, unit)
       case .onward: last = (number, unit)
       case .anew:
         suspended = previous.number
@@ -214,6 +222,11 @@ struct NumberedSeries: Sendable {
     // The one after it must go on, or be missing.
     guard let next = number(index + 1) else { return expected }
     return next.follows(expected) ? expected : nil
+  }
+
+  /// Whether a Roman number that leaps far ahead is rather a letter that fills its place, or the reverse.
+  private func isOtherReading(_ index: Int, after last: PrintedNumber) -> Bool {
+    last.components.count == 1 && last.components.last > 1 && stranger(index, after: last) != nil
   }
 
   /// A later member with the same number.

@@ -237,6 +237,10 @@ extension RuleContext {
       let word = text.bytes[start..<position]
       let isLetter = word.count == 1 && (0x61...0x7A).contains(word[start])
       guard isLetter || (word.count < 10 && word.allSatisfy(\.isDigit)) else { continue }
+      // "Article 4(12)" cites what it names, and labels nothing.
+      if start > 1, text[start - 1] == 0x28, text[start - 2].isDigit || text[start - 2] == 0x29 {
+        continue
+      }
       let after = text[position]
       let end = text.trimmingSpaces(from: 0, to: start)
       let isAtLine = end == 0 || text.bytes[end..<start].contains(0x0A)

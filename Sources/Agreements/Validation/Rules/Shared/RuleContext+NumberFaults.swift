@@ -10,6 +10,7 @@ extension RuleContext {
     let series = numberedSeries
     let strays = StrayList.all(in: series)
     var explained: Set<Int> = []
+    var styles: [String: Int]?
     var faults: [NumberFault] = []
     for list in series {
       for fault in list.faults {
@@ -26,8 +27,9 @@ extension RuleContext {
         let stray = stray(among: strays, within: units[end.unit].subtree, beginningWith: next),
         explained.insert(stray.unit).inserted
       else { continue }
-      faults.append(contentsOf: fault(of: stray, after: end, in: list, expected: next))
+      faults.append(contentsOf: fault(of: stray, after: end, in: list, expected: next, &styles))
     }
+    faults += restyledFirsts(among: series)
     for list in series {
       faults += repeatedHeadings(in: list).filter { fault in
         !faults.contains { $0.words == fault.words }
@@ -53,7 +55,8 @@ extension RuleContext {
       guard let previous = fault.previous, !isNoMember(units[fault.unit]) else { return [] }
       if continuesListAround(fault.unit, from: last) { return [] }
       if isListed(units[fault.unit]),
-        let stray = stray(among: strays, within: units[previous].subtree, beginningWith: first)
+        let stray = stray(among: strays, within: units[previous].subtree, beginningWith: first),
+        !goesOn(stray, from: units[stray.unit].parent, within: previous)
       {
         explained.insert(stray.unit)
         let isOther = !isLabeled(units[stray.unit], first, like: units[previous])
@@ -79,12 +82,17 @@ extension RuleContext {
   /// The fault of a list that goes on from the last number of the list around it, in another style.
   private func fault(
     of stray: StrayList, after end: NumberedSeries.Member, in list: NumberedSeries,
-    expected: PrintedNumber
+    expected: PrintedNumber, _ styles: inout [String: Int]?
   ) -> [NumberFault] {
     if isLabeled(units[stray.unit], expected, like: units[end.unit]) { return [] }
-    if stray.count == 1 { return [stray.fault(expected: expected, sibling: end.unit)] }
-    // Of "1)", "(2)", "(3)" the first is of another style.
-    guard list.members.count == 1, let reading = stray.readings.first,
+    if stray.count == 1,
+      list.members.count > 1 || !isRarer(units[end.unit], units[stray.unit], &styles)
+    {
+      return [stray.fault(expected: expected, sibling: end.unit)]
+    }
+    // Of "1)", "(2)", "(3)" the first is of another style, also if a list around them had such numbers before.
+    let isFirst = list.number(list.members.count - 1)?.isFirst == true
+    guard list.members.count == 1 || isFirst, let reading = stray.readings.first,
       !hidesLabel(
         reading.advanced(by: -1), from: end.unit, to: stray.unit,
         of: units[stray.unit].clause.kind)
@@ -94,6 +102,12 @@ extension RuleContext {
         unit: end.unit, previous: nil,
         kind: .otherStyle(sibling: stray.unit, expected: reading.advanced(by: -1)))
     ]
+  }
+
+  /// Whether a list goes on from the item in which it stands, as "(b)" from "(i)", and so has nothing to do with those around.
+  private func goesOn(_ stray: StrayList, from parent: Int?, within outer: Int) -> Bool {
+    guard let parent, parent != outer, let number = units[parent].number else { return false }
+    return PrintedNumber.readings(of: number).contains { stray.begins(with: $0.advanced(by: 1)) }
   }
 
   /// How many units between two siblings of one number are looked at.
@@ -120,16 +134,22 @@ extension RuleContext {
     return isLabeled(sibling, last, like: units[position])
   }
 
-  private func isListed(_ unit: ClauseUnit) -> Bool {
+  func isListed(_ unit: ClauseUnit) -> Bool {
     unit.clause.kind == .paragraph || unit.clause.kind.isListItem
   }
 
   /// Whether the label of a unit is rather a part of the text: the end of a reference, or the initial of a name.
-  private func isNoMember(_ unit: ClauseUnit) -> Bool {
+  func isNoMember(_ unit: ClauseUnit) -> Bool {
     let first = unit.passages.lowerBound
     guard passages.indices.contains(first) else { return false }
+    // What the first point of an article opens with says nothing of the number of the article.
+    if let owner = passages[first].unit, owner != unit.position,
+      units[owner].clause.printedLabel != nil
+    {
+      return false
+    }
     let text = ByteText(passages[first].bytes)
-    if text.continuesReference || isDay(unit, of: text)
+    if text.continuesReference && !sharesMark(unit, text) || isDay(unit, of: text)
       || (text.isUppercase(at: 0) && text[1] == 0x2E)
     {
       return true
@@ -140,6 +160,16 @@ extension RuleContext {
     if NumberWord.insertions[word] != nil { return true }
     return isListed(unit) && first > 0
       && ByteText(passages[first - 1].bytes).breaksOffInReference
+  }
+
+  /// Whether the mark with which the words of a unit open belongs to its label, as the full stop of "b).", because those of
+  /// a sibling open with it as well.
+  private func sharesMark(_ unit: ClauseUnit, _ text: ByteText) -> Bool {
+    guard text[0] == 0x2E || text[0] == 0x2C, !text[1].isDigit else { return false }
+    return [sibling(before: unit), sibling(after: unit)].contains { sibling in
+      guard let first = sibling?.passages.first else { return false }
+      return passages[first].bytes.first == text[0]
+    }
   }
 
   /// Whether a label is the day of a date, whose month and year the words behind it hold.

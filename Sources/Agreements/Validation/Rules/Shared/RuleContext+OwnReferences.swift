@@ -66,7 +66,7 @@ extension RuleContext {
     let before = text.trimmingSpaces(from: 0, to: range.lowerBound)
     guard
       before == 0 || Self.stops.contains(bytes[before - 1])
-        || text[range.lowerBound + 1] & 0x20 == 0
+        || text.isUppercase(at: range.lowerBound + 1)
     else { return false }
     let after = text.skippingSpaces(from: range.upperBound, to: bytes.count)
     return !text.isLowercase(at: after)

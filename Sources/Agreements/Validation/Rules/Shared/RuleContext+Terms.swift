@@ -31,6 +31,23 @@ extension RuleContext {
 
   /// The scope of a definition: as it is declared, as its words or those around it say, or the text it stands in.
   func scope(of located: LocatedDefinition) -> TermScope {
+    if let stated = statedScope(of: located) { return stated }
+    let unit = units[located.unit]
+    // Many chapters of one text define the same terms, each for itself.
+    let around = ancestors(of: unit)
+    if let group = around.last(where: { $0.clause.kind.isGrouping }) {
+      return .within(group.position)
+    }
+    if let article = enclosing(.article, of: unit),
+      article.number?.contains(where: Self.joins) == true
+    {
+      return .within(article.position)
+    }
+    return .within(textScope(of: unit))
+  }
+
+  /// The scope of a definition as far as it is declared or said; `nil` where neither tells.
+  func statedScope(of located: LocatedDefinition) -> TermScope? {
     if case .clause(let id) = located.definition.scope, let unit = unit(id) {
       return .within(unit.position)
     }
@@ -44,17 +61,7 @@ extension RuleContext {
       if let stated = statedScope(in: around, for: unit) { return stated }
       if around.clause.kind == .article { break }
     }
-    // Many chapters of one text define the same terms, each for itself.
-    let around = ancestors(of: unit)
-    if let group = around.last(where: { $0.clause.kind.isGrouping }) {
-      return .within(group.position)
-    }
-    if let article = enclosing(.article, of: unit),
-      article.number?.contains(where: Self.joins) == true
-    {
-      return .within(article.position)
-    }
-    return .within(textScope(of: unit))
+    return nil
   }
 
   /// Whether a character stands between the number of a chapter and that of an article.
@@ -119,15 +126,46 @@ extension RuleContext {
     var scopes: [Int: StatedScope] = [:]
     for kind in Self.scopeKinds {
       for found in occurrences(of: Self.scopePhrases[kind] ?? [])
-      where scopes[found.passage] == nil {
+      where scopes[found.passage] == nil && opensDefinitions(found) {
         scopes[found.passage] = kind.map { .kind($0) } ?? .agreement
       }
     }
-    for found in occurrences(of: Self.purposes) where scopes[found.passage] == nil {
+    for found in occurrences(of: Self.purposes)
+    where scopes[found.passage] == nil && !isOfDuty(found) {
       scopes[found.passage] = .purpose
     }
     return scopes
   }
+
+  /// Whether words such as "in this Article" tell for what terms are explained.
+  ///
+  /// They open a sentence or lead over to a list, or speak of a purpose. "Nothing in this Article affects …" tells nothing of
+  /// a term.
+  private func opensDefinitions(_ words: Occurrence) -> Bool {
+    let bytes = passages[words.passage].bytes
+    switch bytes[words.range.lowerBound] | 0x20 {
+    case 0x69 where bytes[words.range.lowerBound + 1] | 0x20 == 0x6E, 0x75:
+      let text = ByteText(bytes)
+      let last = text[text.trimmingSpaces(from: 0, to: text.count) - 1]
+      return text.isUppercase(at: words.range.lowerBound) || last == 0x3A || last == 0x2D
+        || bytes[words.range.lowerBound + 1] | 0x20 == 0x73
+    default: return !isOfDuty(words)
+    }
+  }
+
+  /// Whether a purpose is that of a duty and not of a definition: "for the purposes of this Article, the Parties shall consult".
+  private func isOfDuty(_ words: Occurrence) -> Bool {
+    let sentence = passages[words.passage].bytes[sentence(around: words)].map { $0 | 0x20 }
+    func holds(_ words: [[UInt8]]) -> Bool {
+      words.contains { sentence.firstRange(of: $0) != nil }
+    }
+    return holds(Self.modals) && !holds(Self.wordsOfDefinitions)
+  }
+
+  private static let modals = [" shall ", " will ", " may "].map { Array($0.utf8) }
+  private static let wordsOfDefinitions = [
+    "mean", "defin", "term", "expression", "following", "understood", "includ", "refer", ":", "\"",
+  ].map { Array($0.utf8) }
 
   private static let scopeKinds: [Clause.Kind?] = [
     .subparagraph, .paragraph, .article, .section, .chapter, .part, .title, .annex, .appendix, nil,

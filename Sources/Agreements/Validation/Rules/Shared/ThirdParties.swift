@@ -71,14 +71,15 @@ struct ThirdParties {
     guard !own.isSuperset(of: words), let first = subject.utf8.first else { return false }
     let whole = words.joined(separator: " ")
     if Self.organizations.contains(whole) {
-      return own.isDisjoint(with: words) && !(hasUnion && Self.ofUnions.contains(whole))
+      return !(hasUnion && Self.ofUnions.contains(whole))
     }
     let name = Self.withoutRealm(words)
     guard !hasUnion && isTold || isNamedOnce(name), first & 0x20 == 0 || subject.hasPrefix("the ")
     else {
       return false
     }
-    guard own.isDisjoint(with: name), isCapitalized(subject, name) else { return false }
+    // "New" of a party is not yet New Zealand.
+    guard !own.isSuperset(of: name), isCapitalized(subject, name) else { return false }
     if name.count < words.count { return name.count <= 3 }
     if Self.statesOfSeveralWords.contains(name.joined(separator: " ")) { return true }
     return name.count == 1 && (Self.isState(name[0]) || Self.looksLikeState(name[0]))

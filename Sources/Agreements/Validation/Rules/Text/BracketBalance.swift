@@ -164,6 +164,7 @@ enum BracketBalance: Sendable {
       // "paragraph 1a)" has lost a bracket; in "Article 06a)" or after a letter nothing can be told.
       return nil
     }
+    if followsAttachment(start, bytes) { return nil }
     let token = String(decoding: bytes[start..<end], as: UTF8.self).lowercased()
     // In "Article 6a)" a bracket may be missing as well, so that such a token has no neighbours.
     let isLed = start > 0 && bytes[start - 1].isDigit
@@ -171,6 +172,19 @@ enum BracketBalance: Sendable {
     return token.count == 1 || isDoubled || romans.contains(token)
       ? (isLed ? "-" + token : token) : nil
   }
+
+  /// Whether what begins at a position is the number of an annex or an article, as in "see Annex I)", and not that of an item.
+  private static func followsAttachment(_ start: Int, _ bytes: [UInt8]) -> Bool {
+    guard start > 5, bytes[start - 1] == 0x20 else { return false }
+    var first = start - 1
+    while first > 0, start - first < 10, bytes[first - 1].isLetter { first -= 1 }
+    let word = String(decoding: bytes[first..<start - 1], as: UTF8.self).lowercased()
+    return attachments.contains(word)
+  }
+
+  private static let attachments: Set<String> = [
+    "annex", "annexe", "appendix", "article", "schedule",
+  ]
 
   /// Roman numbers as items of lists have them.
   static let romans = [

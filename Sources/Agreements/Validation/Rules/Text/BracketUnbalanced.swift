@@ -50,6 +50,8 @@ struct BracketUnbalanced: Rule {
         if open.count > 64 { open.removeFirst() }
         continue
       }
+      // "a) Supplies" at the start of a text is numbered, and closes nothing.
+      if opensWithNumerator(bracket, context) { continue }
       let partner = open.lastIndex {
         left[$0].shape == bracket.shape && reaches(left[$0], bracket, context)
       }
@@ -59,6 +61,16 @@ struct BracketUnbalanced: Rule {
       open.remove(at: partner)
     }
     return zip(left, isPaired).filter { !$0.1 }.map { $0.0 }
+  }
+
+  /// Whether a bracket closes a number or letter with which its text begins.
+  private func opensWithNumerator(_ bracket: LoneBracket, _ context: RuleContext) -> Bool {
+    guard let token = bracket.token, !token.hasPrefix("-") else { return false }
+    let start = bracket.range.lowerBound - token.utf8.count
+    let text = ByteText(context.passages[bracket.passage].bytes)
+    // The end of a line, as in "heading\n52)", may close what the line before opened; a letter is a label there.
+    return start >= 0 && text[start].isLetter
+      && text.bytes[..<start].allSatisfy { $0 <= 0x20 || $0 == 0x23 }
   }
 
   /// Whether the end of a bracket was read as the label of the next clause, as of a line that begins with "52.02)".
