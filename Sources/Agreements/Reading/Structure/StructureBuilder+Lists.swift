@@ -97,12 +97,14 @@ extension StructureBuilder {
       : Placement(level: levels.count - 1, number: expected, isInSequence: false)
   }
 
-  /// The place of the next point of the innermost list, where the point before ends with a semicolon and the marker has its
-  /// number in another numeral: "3." among "a.", "b." and "d.".
+  /// The place of the next point of the innermost list, whose number a marker has in another numeral.
+  ///
+  /// Such is "3." among "a.", "b." and "d.", where the point before ends with a semicolon. A list of one marker may itself be
+  /// the one that is written otherwise.
   private func takenPlace(of marker: Marker, _ line: SourceLine) -> Placement? {
     guard !line.isInner, let previous, let last = levels.last, last.style.family != .bullet,
       marker.style.family != .bullet, marker.style.enclosure != .none,
-      text[previous.end - 1] == 0x3B, last.number.components.last > 1
+      text[previous.end - 1] == 0x3B, last.length > 1
     else { return nil }
     let expected = last.number.advanced(by: 1)
     guard expected.components.count == 1, marker.style.enclosure == last.style.enclosure,
@@ -112,7 +114,7 @@ extension StructureBuilder {
     return Placement(level: levels.count - 1, number: expected, isInSequence: false)
   }
 
-  /// The list around the innermost one, which a marker goes on from in another style: "II." after "1." and its "(a)", "(b)".
+  /// The list around the innermost one, from which a marker goes on in another style: "II." after "1." and its "(a)".
   private func standInAround(_ marker: Marker, _ previous: SourceLine) -> Placement? {
     guard text[previous.end - 1] == 0x2E, text.isUppercase(at: marker.contentStart) else {
       return nil
@@ -249,6 +251,7 @@ extension StructureBuilder {
     if place.level < levels.count {
       levels[place.level].number = place.number
       levels[place.level].node = node
+      levels[place.level].length += 1
     } else {
       levels.append(Level(style: marker.style, number: place.number, node: node))
     }

@@ -10,6 +10,9 @@ struct StructureBuilder {
 
     /// The clause last opened on it.
     var node: Int
+
+    /// How many markers were read on it.
+    var length = 1
   }
 
   /// A list of points without markers.

@@ -221,7 +221,7 @@ struct NumberedSeries: Sendable {
     }
     // The one after it must go on, or be missing.
     guard let next = number(index + 1) else { return expected }
-    return next.follows(expected) ? expected : nil
+    return next.follows(expected) || next.goesOn(from: expected) ? expected : nil
   }
 
   /// Whether a Roman number that leaps far ahead is rather a letter that fills its place, or the reverse.

@@ -231,6 +231,13 @@ extension RuleContext {
         located.definition.relation == .hereinafter
         ? meaning?.end ?? 0 : Swift.max(0, (meaning?.start ?? 0) - term.count - 160)
       let end = start + term.count + Self.reachOfTerm
+      // "“Buoy” means a light. “Buoy” means a float.": the one that is nearest before the meaning.
+      if let meaning, located.definition.relation != .hereinafter, meaning.start <= bytes.count,
+        start <= meaning.start, let near = Array(bytes[start..<meaning.start]).lastRange(of: term)
+      {
+        return Occurrence(
+          passage: place, range: start + near.lowerBound..<start + near.upperBound)
+      }
       if let range = bytes.firstRange(of: term, from: start, to: end)
         ?? bytes.firstRange(of: term, from: 0, to: Self.reachOfTerm)
       {

@@ -17,7 +17,7 @@ struct BracketUnbalanced: Rule {
     let numerators = Numerators(left, context)
     var reported: (passage: Int, count: Int) = (-1, 0)
     for bracket in left
-    where !bracket.isOptional && !numerators.holds(bracket)
+    where !bracket.isOptional && !numerators.holds(bracket) && !endsNumerator(bracket, context)
       && !isClosedByLabel(bracket, context)
     {
       reported = (bracket.passage, reported.passage == bracket.passage ? reported.count + 1 : 1)
@@ -51,7 +51,7 @@ struct BracketUnbalanced: Rule {
         continue
       }
       // "a) Supplies" at the start of a text is numbered, and closes nothing.
-      if opensWithNumerator(bracket, context) { continue }
+      if endsNumerator(bracket, context) { continue }
       let partner = open.lastIndex {
         left[$0].shape == bracket.shape && reaches(left[$0], bracket, context)
       }
@@ -63,14 +63,18 @@ struct BracketUnbalanced: Rule {
     return zip(left, isPaired).filter { !$0.1 }.map { $0.0 }
   }
 
-  /// Whether a bracket closes a number or letter with which its text begins.
-  private func opensWithNumerator(_ bracket: LoneBracket, _ context: RuleContext) -> Bool {
-    guard let token = bracket.token, !token.hasPrefix("-") else { return false }
+  /// Whether a bracket closes the letter or Roman number of an item, with which its text begins or which a colon or a
+  /// semicolon leads over to.
+  private func endsNumerator(_ bracket: LoneBracket, _ context: RuleContext) -> Bool {
+    guard bracket.kind == .closing, let token = bracket.token, !token.hasPrefix("-") else {
+      return false
+    }
+    let bytes = context.passages[bracket.passage].bytes
     let start = bracket.range.lowerBound - token.utf8.count
-    let text = ByteText(context.passages[bracket.passage].bytes)
-    // The end of a line, as in "heading\n52)", may close what the line before opened; a letter is a label there.
-    return start >= 0 && text[start].isLetter
-      && text.bytes[..<start].allSatisfy { $0 <= 0x20 || $0 == 0x23 }
+    // A number may be the end of what the line before opened, as in "(51.01 and 52)".
+    guard bytes.indices.contains(start), bytes[start].isLetter else { return false }
+    let before = bytes[..<start].last { $0 > 0x20 && $0 != 0x23 }
+    return before == nil || before == 0x3A || before == 0x3B
   }
 
   /// Whether the end of a bracket was read as the label of the next clause, as of a line that begins with "52.02)".
