@@ -99,8 +99,9 @@ extension StructureBuilder {
 
   /// The place of the next point of the innermost list, whose number a marker has in another numeral.
   ///
-  /// Such is "3." among "a.", "b." and "d.", where the point before ends with a semicolon. A list of one marker may itself be
-  /// the one that is written otherwise.
+  /// Such is "3." among "a.", "b." and "d.", where the point before ends with a semicolon and the next one goes on in the
+  /// numeral of the list: "(7)" after "(f)" may belong to a list around. A list of one marker may itself be the one that is
+  /// written otherwise.
   private func takenPlace(of marker: Marker, _ line: SourceLine) -> Placement? {
     guard !line.isInner, let previous, let last = levels.last, last.style.family != .bullet,
       marker.style.family != .bullet, marker.style.enclosure != .none,
@@ -109,9 +110,29 @@ extension StructureBuilder {
     let expected = last.number.advanced(by: 1)
     guard expected.components.count == 1, marker.style.enclosure == last.style.enclosure,
       let number = marker.reading(where: { $0.components == expected.components }),
-      number.numeral != expected.numeral
+      number.numeral != expected.numeral, nextMarker(after: marker, follows: expected)
     else { return nil }
     return Placement(level: levels.count - 1, number: expected, isInSequence: false)
+  }
+
+  /// How many lines behind a marker the next one is looked for.
+  private static let nextLines = 24
+
+  /// Whether the next line that begins with a marker goes on from a number.
+  private func nextMarker(after marker: Marker, follows number: PrintedNumber) -> Bool {
+    var low = 0
+    var high = lines.count
+    while low < high {
+      let middle = (low + high) / 2
+      if lines[middle].start <= marker.label.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    for line in lines[low...].prefix(Self.nextLines) {
+      guard let next = markers.marker(at: line.start, to: line.end),
+        next.style.enclosure == marker.style.enclosure
+      else { continue }
+      return next.reading { $0.follows(number) } != nil
+    }
+    return false
   }
 
   /// The list around the innermost one, from which a marker goes on in another style: "II." after "1." and its "(a)".
