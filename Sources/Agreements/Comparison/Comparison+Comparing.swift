@@ -9,9 +9,13 @@ extension Comparison {
   public init(
     from old: Agreement, to new: Agreement, options: ComparisonOptions = .standard
   ) {
+    let (before, after) = (
+      ComparedDocument(old, printedNumbers: nil), ComparedDocument(new, printedNumbers: nil)
+    )
+    let clauses = ComparedClauses(before, after, options)
     self.init(
-      ComparedDocument(old, printedNumbers: nil), ComparedDocument(new, printedNumbers: nil),
-      outlines: (nil, nil), texts: nil, options)
+      clauses, clauses.changes(), clauses.obligations(),
+      WordComparison(from: before.bytes, to: after.bytes), outlines: (nil, nil))
   }
 
   /// Compares two agreements that were read.
@@ -26,9 +30,27 @@ extension Comparison {
   public init(
     from old: AgreementReading, to new: AgreementReading, options: ComparisonOptions = .standard
   ) {
-    self.init(
-      from: old, to: new, texts: (Array(old.text.utf8), Array(new.text.utf8)),
-      options)
+    self.init(from: old, to: new, texts: (old.textBytes, new.textBytes), options)
+  }
+
+  /// Compares two agreements that were read, on several threads.
+  ///
+  /// The result is the same as without.
+  ///
+  /// - Parameters:
+  ///   - old: The old text.
+  ///   - new: The new text.
+  ///   - options: What is compared.
+  public init(
+    concurrentlyFrom old: AgreementReading, to new: AgreementReading,
+    options: ComparisonOptions = .standard
+  ) async {
+    async let whole = WordComparison(from: old.textBytes, to: new.textBytes)
+    let outlines = (old: old.outline, new: new.outline)
+    let clauses = ComparedClauses(old, new, outlines, options)
+    async let obligations = clauses.obligations()
+    let changes = clauses.changes()
+    self.init(clauses, changes, await obligations, await whole, outlines: outlines)
   }
 
   /// Reads two texts and compares them.
@@ -44,120 +66,74 @@ extension Comparison {
     reading old: [UInt8], _ new: [UInt8], as reading: ReadingOptions = .standard,
     options: ComparisonOptions = .standard
   ) {
-    var structure = reading
-    structure.readsObligations = false
-    var options = options
-    options.readsObligations = reading.readsObligations
+    let (structure, options) = Self.choices(reading, options)
     self.init(
       from: AgreementReading(of: old, options: structure),
-      to: AgreementReading(of: new, options: structure), texts: (old, new),
-      options)
+      to: AgreementReading(of: new, options: structure), texts: (old, new), options)
+  }
+
+  /// Reads two texts at once and compares them, on several threads.
+  ///
+  /// The result is the same as without.
+  ///
+  /// - Parameters:
+  ///   - old: The bytes of the old text.
+  ///   - new: The bytes of the new text.
+  ///   - reading: How both are read.
+  ///   - options: What is compared.
+  public init(
+    concurrentlyReading old: [UInt8], _ new: [UInt8], as reading: ReadingOptions = .standard,
+    options: ComparisonOptions = .standard
+  ) async {
+    let (structure, options) = Self.choices(reading, options)
+    async let whole = WordComparison(from: old, to: new)
+    async let second = AgreementReading(of: new, options: structure)
+    let (before, after) = (AgreementReading(of: old, options: structure), await second)
+    let outlines = (old: before.outline, new: after.outline)
+    let clauses = ComparedClauses(before, after, outlines, options)
+    async let obligations = clauses.obligations()
+    let changes = clauses.changes()
+    self.init(clauses, changes, await obligations, await whole, outlines: outlines)
+  }
+
+  /// How texts are read and compared such that obligations are read only where they differ.
+  private static func choices(
+    _ reading: ReadingOptions, _ options: ComparisonOptions
+  ) -> (ReadingOptions, ComparisonOptions) {
+    var (structure, options) = (reading, options)
+    structure.readsObligations = false
+    options.readsObligations = reading.readsObligations
+    return (structure, options)
   }
 
   private init(
     from old: AgreementReading, to new: AgreementReading, texts: (old: [UInt8], new: [UInt8]),
     _ options: ComparisonOptions
   ) {
-    var options = options
-    if options.identities == .detected { options.identities = .ignored }
     let outlines = (old: old.outline, new: new.outline)
-    self.init(
-      ComparedDocument(old.agreement, printedNumbers: outlines.old.map(\.number)),
-      ComparedDocument(new.agreement, printedNumbers: outlines.new.map(\.number)),
-      outlines: outlines, texts: texts, options)
+    let whole = WordComparison(from: texts.old, to: texts.new)
+    let clauses = ComparedClauses(old, new, outlines, options)
+    self.init(clauses, clauses.changes(), clauses.obligations(), whole, outlines: outlines)
   }
 
   private init(
-    _ before: ComparedDocument, _ after: ComparedDocument,
-    outlines: (old: [OutlineEntry]?, new: [OutlineEntry]?), texts: (old: [UInt8], new: [UInt8])?,
-    _ options: ComparisonOptions
+    _ clauses: ComparedClauses, _ changes: ComparedClauses.Changes,
+    _ obligations: ObligationChanges, _ whole: WordComparison,
+    outlines: (old: [OutlineEntry]?, new: [OutlineEntry]?)
   ) {
-    let whole = WordComparison(
-      from: texts?.old ?? before.bytes, to: texts?.new ?? after.bytes)
-    var interner = TokenInterner()
-    let oldText = TokenText(before.bytes, interning: &interner)
-    let newText = TokenText(after.bytes, interning: &interner)
-    var pairs = PairTable(capacity: oldText.count + newText.count)
-    let oldWords = MatchingWords(before, oldText, interner, pairs: &pairs)
-    let newWords = MatchingWords(after, newText, interner, pairs: &pairs)
-    let trusts = Self.trustsIdentities(before.agreement, after.agreement, options.identities)
-    var matcher = ClauseMatcher(before, after, oldWords, newWords, pairCount: Int(pairs.count))
-    matcher.match(trustsIdentities: trusts)
-    let matching = ClauseMatching(matcher)
-    var finder = EditFinder(
-      matching, ClauseWordsComparer(oldText, newText, idCount: interner.count))
-    edits = Self.frameEdits(before.agreement, after.agreement) + finder.edits()
-    var duties = DutyComparer(
-      matching, oldWords: oldWords, newWords: newWords, readsObligations: options.readsObligations)
-    obligations =
-      options.comparesObligations
-      ? duties.changes(trustsIdentities: trusts) : ObligationChanges([], parties: [])
-    old = before.agreement
-    new = after.agreement
+    old = clauses.old
+    new = clauses.new
     oldOutline = outlines.old
     newOutline = outlines.new
-    movedWords = finder.movedWords
+    matches = clauses.matches()
+    edits = changes.edits
+    movedWords = changes.movedWords
     words = WordCounts(inserted: whole.inserted, deleted: whole.deleted, moved: whole.moved)
-    matches = matching.matches(oldWords, newWords, &matcher.likeness)
+    self.obligations = obligations
     var limits: [Limit] = []
-    if matching.isExhausted { limits.append(.clauses) }
-    if !whole.isComplete || !finder.isComplete { limits.append(.words) }
+    if clauses.isExhausted { limits.append(.clauses) }
+    if !whole.isComplete || !changes.isComplete { limits.append(.words) }
     if !obligations.isComplete { limits.append(.obligations) }
     self.limits = limits
-  }
-
-  /// Whether identities say which clauses belong together.
-  private static func trustsIdentities(
-    _ old: Agreement, _ new: Agreement, _ identities: ComparisonOptions.Identities
-  ) -> Bool {
-    switch identities {
-    case .trusted: return true
-    case .ignored: return false
-    case .detected: return !(old.isNamedAfterNumbers && new.isNamedAfterNumbers)
-    }
-  }
-
-  /// The edits of what an agreement has beside its clauses.
-  private static func frameEdits(_ old: Agreement, _ new: Agreement) -> [Edit] {
-    var edits: [Edit] = []
-    if let title = Replacement(old.title.canonicalText, new.title.canonicalText) {
-      let words = WordComparison(from: title.old, to: title.new)
-      edits.append(
-        Edit(
-          .title, oldValue: title.old, newValue: title.new, words: words, part: .title,
-          isEditorial: words.changes.allSatisfy { $0.kind == .editorial }))
-    }
-    if let instrument = Replacement(old.instrument.summary, new.instrument.summary) {
-      edits.append(Edit(.instrument, oldValue: instrument.old, newValue: instrument.new))
-    }
-    for (one, other) in zip(old.parties.both, new.parties.both) {
-      guard let names = Replacement(one.summary, other.summary) else { continue }
-      edits.append(Edit(.party, oldValue: names.old, newValue: names.new))
-    }
-    if let term = Replacement(old.parties.term, new.parties.term) {
-      edits.append(
-        Edit(.party, oldValue: term.old.plural, newValue: term.new.plural))
-    }
-    return edits
-  }
-}
-
-extension Agreement {
-  /// Whether the clauses were read, so that their identities are made from printed numbers.
-  fileprivate var isNamedAfterNumbers: Bool {
-    let numbered = allClauses.filter { $0.kind == .article || $0.kind == .paragraph }
-    return !numbered.isEmpty && numbered.contains { $0.printedLabel != nil }
-  }
-}
-
-extension Party {
-  fileprivate var summary: String {
-    shortName == officialName ? officialName : "\(officialName) (\(shortName))"
-  }
-}
-
-extension Instrument {
-  fileprivate var summary: String {
-    "\(bindingness.rawValue), \(form.rawValue), \(level.rawValue)"
   }
 }

@@ -68,8 +68,11 @@ public struct AgreementReading: Sendable, Hashable, Codable {
 
   /// The text that was read, put together again from the words of the agreement and the layout.
   public var text: String {
-    String(decoding: layout.text(of: agreement.wordsInDocumentOrder), as: UTF8.self)
+    String(decoding: textBytes, as: UTF8.self)
   }
+
+  /// The text that was read, in UTF-8.
+  var textBytes: [UInt8] { layout.text(of: agreement.wordsInDocumentOrder) }
 
   /// The clauses in document order, with the place where each stands in the text.
   public var outline: [OutlineEntry] {

@@ -7,6 +7,14 @@ struct EditFinder {
   private let newPieces: Set<Int>
   private let oldPieces: Set<Int>
 
+  /// The clauses of splits and joins with those that they became.
+  private let divided: Set<DividedPair>
+
+  private struct DividedPair: Hashable {
+    var old: Int
+    var new: Int
+  }
+
   /// An edit with its place in the new text and the words in which it shows.
   private struct Found {
     var place: Int
@@ -30,6 +38,10 @@ struct EditFinder {
     self.words = words
     newPieces = Set(matching.splits.flatMap { $0.new.filter { matching.counterparts[$0] < 0 } })
     oldPieces = Set(matching.joins.flatMap { $0.old.filter { matching.partners[$0] < 0 } })
+    divided = Set(
+      (matching.splits + matching.joins).flatMap { division in
+        division.old.flatMap { old in division.new.map { DividedPair(old: old, new: $0) } }
+      })
   }
 
   /// The edits.
@@ -145,8 +157,7 @@ struct EditFinder {
   private func isWithinDivision(_ source: Int, _ index: Int) -> Bool {
     let above = Int(matching.old.nodes[source].parent)
     let around = Int(matching.new.nodes[index].parent)
-    return matching.splits.contains { $0.old.contains(above) && $0.new.contains(around) }
-      || matching.joins.contains { $0.old.contains(above) && $0.new.contains(around) }
+    return divided.contains(DividedPair(old: above, new: around))
   }
 
   private mutating func compareWords(
@@ -218,17 +229,19 @@ struct EditFinder {
     _ old: Clause, _ new: Clause, _ ids: (old: [ClauseID], new: [ClauseID]), at index: Int
   ) {
     guard !old.definitions.isEmpty || !new.definitions.isEmpty else { return }
-    let before = old.definitions.map { DefinitionText($0, in: old) }
-    let after = new.definitions.map { DefinitionText($0, in: new) }
+    let before = DefinitionText.all(in: old)
+    let after = DefinitionText.all(in: new)
+    let partners = Dictionary(after.map { ($0.term, $0) }) { first, _ in first }
+    let known = Set(before.map(\.term))
     for text in before {
-      let partner = after.first { $0.term == text.term }
+      let partner = partners[text.term]
       if let partner, partner.meaning == text.meaning { continue }
       add(
         Edit(
           .definition, old: ids.old, new: partner == nil ? [] : ids.new, oldValue: text.description,
           newValue: partner?.description), at: index)
     }
-    for text in after where !before.contains(where: { $0.term == text.term }) {
+    for text in after where !known.contains(text.term) {
       add(Edit(.definition, new: ids.new, newValue: text.description), at: index)
     }
   }
@@ -239,9 +252,15 @@ private struct DefinitionText {
   let term: String
   let meaning: String
 
-  init(_ definition: Definition, in clause: Clause) {
-    term = definition.term
+  /// The terms that a clause defines.
+  static func all(in clause: Clause) -> [DefinitionText] {
+    guard !clause.definitions.isEmpty else { return [] }
     let words = Array(clause.prose.canonicalText.utf8)
+    return clause.definitions.map { DefinitionText($0, words) }
+  }
+
+  private init(_ definition: Definition, _ words: [UInt8]) {
+    term = definition.term
     let range = definition.meaning.map { $0.start..<$0.end } ?? words.indices
     let meaning = words[range.clamped(to: words.indices)]
     self.meaning = String(decoding: meaning, as: UTF8.self)

@@ -27,13 +27,22 @@ struct ReferenceFollowing {
   /// Whether all changes lie in references that correspond.
   func explains(_ words: WordComparison) -> Bool {
     guard !old.isEmpty, old.count == new.count else { return false }
-    return words.changes.allSatisfy { change in
-      guard change.kind != .editorial else { return true }
-      return old.indices.contains { place in
-        Self.covers(old[place].range, change.old) && Self.covers(new[place].range, change.new)
-          && corresponds(old[place].reference, new[place].reference)
-      }
+    // Changes stand in the order of both texts, as references do.
+    var place = 0
+    for change in words.changes where change.kind != .editorial {
+      while place < old.count, old[place].range.upperBound < change.old.end { place += 1 }
+      // Where two references touch, words can have come in at the end of the one or at the start of the other.
+      let isFollowing = old[place...].prefix(while: { $0.range.lowerBound <= change.old.start })
+        .indices.contains { follows(change, at: $0) }
+      guard isFollowing else { return false }
     }
+    return true
+  }
+
+  /// Whether a change lies in a reference that names the same clauses as its counterpart.
+  private func follows(_ change: WordChange, at place: Int) -> Bool {
+    Self.covers(old[place].range, change.old) && Self.covers(new[place].range, change.new)
+      && corresponds(old[place].reference, new[place].reference)
   }
 
   private static func covers(_ range: Range<Int>, _ words: TextRange) -> Bool {

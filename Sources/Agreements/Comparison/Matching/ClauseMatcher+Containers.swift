@@ -20,11 +20,16 @@ extension ClauseMatcher {
     let votes = childVotes(first)
     var byHeading: [UInt64: [Int]] = [:]
     var byNumber: [String: [Int]] = [:]
+    var byPlace: [NumberedPlace: [Int]] = [:]
     for other in second {
       if newWords.headings[other] != 0 {
         byHeading[newWords.headings[other], default: []].append(other)
       }
-      if !new.numbers[other].isEmpty { byNumber[new.numbers[other], default: []].append(other) }
+      let number = new.numbers[other]
+      guard !number.isEmpty else { continue }
+      byNumber[number, default: []].append(other)
+      byPlace[NumberedPlace(parent: new.nodes[other].parent, number: number), default: []]
+        .append(other)
     }
     // From the top down, so that it is known of the containers around two others whether they are partners.
     for group in grouped(first, by: { depth(old: $0) }) {
@@ -32,7 +37,11 @@ extension ClauseMatcher {
       for one in group where isFree(old: one) {
         var nominees = votes[one] ?? []
         nominees += (byHeading[oldWords.headings[one]] ?? []).prefix(Self.nomineeLimit)
-        nominees += nearest(byNumber[old.numbers[one]] ?? [], one)
+        let numbered = byNumber[old.numbers[one]] ?? []
+        // Of many with one number, those that stand in the partner of what is around.
+        nominees +=
+          numbered.count > Self.nomineeLimit
+          ? (place(of: one).flatMap { byPlace[$0] } ?? []).prefix(Self.nomineeLimit) : numbered[...]
         var seen: Set<Int> = []
         for other in nominees where isFree(new: other) && seen.insert(other).inserted {
           if let candidate = containerCandidate(one, other) { candidates.append(candidate) }
@@ -45,9 +54,18 @@ extension ClauseMatcher {
   /// The most clauses that one is compared with for one reason.
   static let nomineeLimit = 6
 
-  private func nearest(_ nominees: [Int], _ one: Int) -> [Int] {
-    guard nominees.count > Self.nomineeLimit else { return nominees }
-    return Array(nominees.filter { isWithinPartners(one, $0) }.prefix(Self.nomineeLimit))
+  /// A number within a clause.
+  private struct NumberedPlace: Hashable {
+    var parent: Int32
+    var number: String
+  }
+
+  /// Where a clause of the old text would stand in the new one; `nil` if what is around it has no partner.
+  private func place(of one: Int) -> NumberedPlace? {
+    let above = old.nodes[one].parent
+    let around = above < 0 ? -1 : partners[Int(above)]
+    guard above < 0 || around >= 0 else { return nil }
+    return NumberedPlace(parent: around, number: old.numbers[one])
   }
 
   private func depth(old index: Int) -> Int {

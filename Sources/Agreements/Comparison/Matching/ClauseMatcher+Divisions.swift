@@ -71,16 +71,19 @@ extension ClauseMatcher {
     of piece: Int, in document: ComparedDocument, isFree: (Int) -> Bool
   ) -> [Int] {
     let parent = Int(document.nodes[piece].parent)
-    let siblings = document.children(of: parent)
+    let count = document.childCount(of: parent)
     let place = Int(document.nodes[piece].ordinal)
     var anchors: [Int] = []
     // A division is into few pieces; the bound keeps long runs of new clauses linear.
     let reach = 8
-    if let before = siblings[max(0, place - reach)..<place].last(where: { !isFree($0) }) {
+    func anchor(among places: some Sequence<Int>) -> Int? {
+      places.lazy.map { document.child(of: parent, at: $0) }.first { !isFree($0) }
+    }
+    if let before = anchor(among: (max(0, place - reach)..<place).reversed()) {
       anchors.append(before)
     }
-    let behind = siblings[min(place + 1, siblings.count)..<min(siblings.count, place + 1 + reach)]
-    if let after = behind.first(where: { !isFree($0) }) { anchors.append(after) }
+    let behind = min(place + 1, count)..<min(count, place + 1 + reach)
+    if let after = anchor(among: behind) { anchors.append(after) }
     if parent >= 0, !isFree(parent) { anchors.append(parent) }
     return anchors
   }

@@ -24,8 +24,9 @@ struct ClauseMatching {
   /// Whether some clauses were not compared because there were too many.
   let isExhausted: Bool
 
-  /// Where the clauses of the old text stand.
+  /// Where the clauses of the old text stand, and those of the new one.
   let oldIndices: [ClauseID: Int]
+  let newIndices: [ClauseID: Int]
 
   init(_ matcher: ClauseMatcher) {
     var matcher = matcher
@@ -40,6 +41,7 @@ struct ClauseMatching {
     moved = Self.moved(old, new, matcher.partners, matcher.oldWords)
     releveled = Self.releveled(old, new, matcher.partners)
     oldIndices = Self.indices(old)
+    newIndices = Self.indices(new)
   }
 
   /// Takes up again what a comparison found.
@@ -69,6 +71,7 @@ struct ClauseMatching {
     self.moved = Set(moved.compactMap { indices[$0] })
     isExhausted = false
     oldIndices = indices
+    newIndices = places
   }
 
   private static func indices(_ document: ComparedDocument) -> [ClauseID: Int] {

@@ -35,6 +35,12 @@ struct ComparedDocument {
   /// The words of all clauses, each part ended by a line feed.
   private(set) var bytes: [UInt8] = []
 
+  /// The clauses within each, one list behind another; that of the top level comes first.
+  private var childIndices: [Int32] = []
+
+  /// Where the list of each clause begins, that of the top level first; one more at the end.
+  private var childStarts: [Int32] = []
+
   /// Flattens an agreement.
   ///
   /// - Parameters:
@@ -59,7 +65,19 @@ struct ComparedDocument {
       clauses.append(clause)
     }
     close(upTo: -1)
+    listChildren()
     number(printedNumbers)
+  }
+
+  /// Lists the clauses within each, so that siblings are found without a walk along all of them.
+  private mutating func listChildren() {
+    childStarts = [Int32](repeating: 0, count: nodes.count + 2)
+    for node in nodes { childStarts[Int(node.parent) + 2] += 1 }
+    for place in 1..<childStarts.count { childStarts[place] += childStarts[place - 1] }
+    childIndices = [Int32](repeating: 0, count: nodes.count)
+    for (index, node) in nodes.enumerated() {
+      childIndices[Int(childStarts[Int(node.parent) + 1] + node.ordinal)] = Int32(index)
+    }
   }
 
   /// The clauses that hold the one being added, outermost first.
@@ -119,19 +137,29 @@ struct ComparedDocument {
 extension ComparedDocument {
   /// The clauses directly within one; -1 is the top level.
   func children(of parent: Int) -> [Int] {
-    var children: [Int] = []
-    var next = parent + 1
-    let end = parent >= 0 ? Int(nodes[parent].end) : nodes.count
-    while next < end {
-      children.append(next)
-      next = Int(nodes[next].end)
-    }
-    return children
+    childRange(of: parent).map { Int(childIndices[$0]) }
+  }
+
+  /// How many clauses stand directly within one; -1 is the top level.
+  func childCount(of parent: Int) -> Int { childRange(of: parent).count }
+
+  /// The clause at a place among those directly within another; -1 is the top level.
+  func child(of parent: Int, at ordinal: Int) -> Int {
+    Int(childIndices[Int(childStarts[parent + 1]) + ordinal])
+  }
+
+  private func childRange(of parent: Int) -> Range<Int> {
+    Int(childStarts[parent + 1])..<Int(childStarts[parent + 2])
   }
 
   /// The clauses within one, itself included; -1 is the whole document.
   func subtree(of index: Int) -> Range<Int> {
     index >= 0 ? index..<Int(nodes[index].end) : 0..<nodes.count
+  }
+
+  /// A clause's own words, without heading and closing words.
+  func words(of index: Int) -> ArraySlice<UInt8> {
+    bytes[Int(nodes[index].prose.lowerBound)..<Int(nodes[index].prose.upperBound)]
   }
 
   /// Where the words of a clause with all within it stand in the buffer.
@@ -166,23 +194,5 @@ extension ComparedDocument {
     let start = Int(nodes[low - 1].prose.lowerBound)
     guard range.start >= start else { return nil }
     return (WordsInClause(range.shifted(by: -start), of: clauses[low - 1].id), start)
-  }
-
-  /// The agreement with other obligations in some clauses.
-  func agreement(layingDown obligations: [Int: [Obligation]]) -> Agreement {
-    guard !obligations.isEmpty else { return agreement }
-    var children: [Int: [Clause]] = [:]
-    for index in nodes.indices.reversed() {
-      var clause = clauses[index]
-      clause.children = children.removeValue(forKey: index)?.reversed() ?? []
-      if let found = obligations[index] { clause.obligations = found }
-      children[Int(nodes[index].parent), default: []].append(clause)
-    }
-    return Agreement(
-      title: agreement.title, instrument: agreement.instrument, parties: agreement.parties,
-      language: agreement.language, jointBodies: agreement.jointBodies,
-      nonParties: agreement.nonParties, externalInstruments: agreement.externalInstruments,
-      sources: agreement.sources, corrections: agreement.corrections,
-      numberingScheme: agreement.numberingScheme, wellFormed: children[-1]?.reversed() ?? [])
   }
 }

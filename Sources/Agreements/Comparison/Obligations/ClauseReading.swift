@@ -1,7 +1,11 @@
 /// The norms in the words of one clause, with the chapeau that governs them.
 struct ClauseReading: Sendable {
-  /// The norms; their ranges lie in the words of the clause.
-  var norms: [NormReading] = []
+  /// The norms, in the order of their cues; their ranges lie in the words of the clause.
+  private(set) var norms: [NormReading] = []
+
+  /// The places of the norms in the order in which they end, and in that of their cues.
+  private var byEnd: [Int] = []
+  private var byCue: [Int] = []
 
   /// The chapeaux of the lists in which the clause stands and whose norm it goes on with, outermost first.
   var chapeaux: [Chapeau] = []
@@ -43,7 +47,7 @@ struct ClauseReading: Sendable {
       if norm.isOpen, hasPoints {
         open = chapeaux + [Chapeau(clause: clause, norm: norm)]
       } else {
-        norms = [norm]
+        take([norm])
         self.chapeaux = chapeaux
         trigger = triggerIsOfChapeau ? nil : norm.trigger
       }
@@ -51,9 +55,39 @@ struct ClauseReading: Sendable {
   }
 
   private mutating func add(_ found: [NormReading], at clause: Int, _ hasPoints: Bool) {
-    norms = found
-    guard hasPoints, let last = found.last, last.isOpen else { return }
-    norms.removeLast()
+    guard hasPoints, let last = found.last, last.isOpen else { return take(found) }
+    take(found.dropLast())
     open = [Chapeau(clause: clause, norm: last)]
+  }
+
+  private mutating func take(_ found: [NormReading]) {
+    norms = found
+    byEnd = found.indices.sorted { found[$0].action.end < found[$1].action.end }
+    byCue = found.indices.sorted { found[$0].cue.start < found[$1].cue.start }
+  }
+
+  /// The norms whose act ends at an offset, in their order.
+  func norms(endingAt end: Int) -> [NormReading] {
+    let first = byEnd.firstIndex(notBefore: end) { norms[$0].action.end }
+    return byEnd[first...].prefix { norms[$0].action.end == end }.sorted().map { norms[$0] }
+  }
+
+  /// The norms whose cue begins in a range, in their order.
+  func norms(withCueIn range: Range<Int>) -> [NormReading] {
+    let first = byCue.firstIndex(notBefore: range.lowerBound) { norms[$0].cue.start }
+    return byCue[first...].prefix { norms[$0].cue.start < range.upperBound }.sorted()
+      .map { norms[$0] }
+  }
+}
+
+extension Array {
+  /// The first index at which a value is no less than another, where values rise.
+  fileprivate func firstIndex(notBefore least: Int, _ value: (Element) -> Int) -> Int {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if value(self[middle]) < least { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 }

@@ -19,11 +19,17 @@ struct ClauseText: Sendable {
   ///
   /// - Parameters:
   ///   - prose: The words.
+  ///   - bytes: Their canonical text, if it is at hand.
   ///   - key: The key of a run that counts as one word; `nil` for all other runs.
-  init(_ prose: Prose, key: (Prose.Run) -> FoldedWord?) {
-    bytes = Array(prose.canonicalText.utf8)
+  init(_ prose: Prose, _ bytes: ArraySlice<UInt8>? = nil, key: (Prose.Run) -> FoldedWord?) {
+    let bytes = bytes.map { Array($0) } ?? Array(prose.canonicalText.utf8)
+    self.bytes = bytes
     tokens = WordScanner.tokens(in: bytes, bytes.indices)
     var marks: [Mark] = []
+    if prose.isPlainText {
+      self.marks = []
+      return
+    }
     if prose.runs.count > 1 || prose.references.count + prose.mentions.count > 0 {
       var start = 0
       for run in prose.runs {
@@ -42,6 +48,17 @@ struct ClauseText: Sendable {
     while low < high {
       let middle = (low + high) / 2
       if tokens[middle].start < offset { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  /// The index of the first mark that ends behind an offset.
+  func firstMark(from offset: Int) -> Int {
+    var low = 0
+    var high = marks.count
+    while low < high {
+      let middle = (low + high) / 2
+      if marks[middle].range.upperBound <= offset { low = middle + 1 } else { high = middle }
     }
     return low
   }
@@ -77,5 +94,14 @@ struct ClauseText: Sendable {
       position += 1
     }
     return nil
+  }
+}
+
+extension Prose {
+  /// Whether there is nothing but text.
+  fileprivate var isPlainText: Bool {
+    guard let first = runs.first else { return true }
+    if case .text = first { return runs.count == 1 }
+    return false
   }
 }

@@ -13,7 +13,7 @@ extension ComparedDraft {
     let text = text(of: clause)
     let reading = reading(of: clause)
     let words = obligation.words.map { ($0.start..<$0.end).clamped(to: text.bytes.indices) }
-    let norm = words.flatMap { Self.norm(obligation, $0, in: reading.norms) }
+    let norm = words.flatMap { Self.norm(obligation, $0, in: reading) }
     let isDeclared = obligation.confidence == .declared
     parts.whole = words.map { WordsInClause(TextRange($0), of: clauses[clause].id) }
     if !isDeclared, let norm {
@@ -27,17 +27,16 @@ extension ComparedDraft {
 
   /// The reading of a norm among those of its clause: that with its words or, if it was declared, within them.
   private static func norm(
-    _ obligation: Obligation, _ words: Range<Int>, in norms: [NormReading]
+    _ obligation: Obligation, _ words: Range<Int>, in reading: ClauseReading
   ) -> NormReading? {
-    let exact = norms.filter {
-      $0.action.end == words.upperBound
-        && min($0.cue.start, $0.action.start) == words.lowerBound
-        || $0.action.start == words.lowerBound && $0.action.end == words.upperBound
+    let exact = reading.norms(endingAt: words.upperBound).filter {
+      min($0.cue.start, $0.action.start) == words.lowerBound
+        || $0.action.start == words.lowerBound
     }
     if let found = exact.first(where: { $0.kind == obligation.modality }) ?? exact.first {
       return found
     }
-    let inside = norms.filter { words.contains($0.cue.start) }
+    let inside = reading.norms(withCueIn: words)
     return inside.first { $0.kind == obligation.modality } ?? inside.first
   }
 
@@ -85,13 +84,7 @@ extension ComparedDraft {
     -> Range<Int>
   {
     let text = text(of: clause)
-    let cue = text.firstToken(from: norm.cue.start)
-    var start = 0
-    while start < text.tokens.count {
-      let end = SentenceEnd.end(of: start, in: text.tokens)
-      if end > cue || end <= start { break }
-      start = end
-    }
+    let start = sentence(around: text.firstToken(from: norm.cue.start), in: clause)
     let first = start < text.tokens.count ? text.tokens[start].start : norm.cue.start
     let lower = min(max(first, previous), norm.cue.start)
     return lower..<max(lower, norm.action.end)

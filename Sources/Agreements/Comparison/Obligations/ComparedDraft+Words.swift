@@ -25,7 +25,7 @@ extension ComparedDraft {
   ) -> [ComparedWord] {
     var scan = WordScan(clause: clause)
     var place = text.firstToken(from: range.lowerBound)
-    var mark = 0
+    var mark = text.firstMark(from: range.lowerBound)
     while place < text.tokens.count, text.tokens[place].end <= range.upperBound,
       scan.words.count < limit
     {

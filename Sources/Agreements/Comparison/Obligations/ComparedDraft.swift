@@ -4,7 +4,7 @@ struct ComparedDraft {
   let agreement: Agreement
 
   /// All clauses in document order.
-  let clauses: [Clause]
+  private(set) var clauses: [Clause]
 
   /// The index of the clause around each; -1 at the top level.
   let parents: [Int]
@@ -21,16 +21,28 @@ struct ComparedDraft {
   /// The key of each party, the same in both drafts.
   let partyKeys: [PartyID: FoldedWord]
 
-  private let reader: ObligationReader
-  private var texts: [Int: ClauseText] = [:]
-  private var keptBytes = 0
-  private var readings: [Int: ClauseReading] = [:]
+  /// The words of the clauses in one buffer, if they were put there.
+  let document: ComparedDocument?
 
+  /// Whether some words are marked as the use of a term, as in drafts and not in what was read.
+  let mentionsTerms: Bool
+
+  private let reader: ObligationReader
+  private var texts = RecentValues<ClauseText>(size: 1 << 20)
+  private var readings = RecentValues<ClauseReading>(size: 1 << 16)
+
+  /// Where the sentences of clauses begin.
+  private var sentences = RecentValues<[Int]>(size: 1 << 16)
+
+  /// The words that join the items of the clauses that were asked for.
+  private var connectives: [Int: ListConnective?] = [:]
+
+  /// Takes a draft by itself.
+  ///
   /// - Parameters:
   ///   - agreement: The agreement.
   ///   - identity: The identity of each of its parties in the new draft.
   init(_ agreement: Agreement, identity: (PartyID) -> PartyID) {
-    self.agreement = agreement
     var clauses: [Clause] = []
     var parents: [Int] = []
     var pending: [(clause: Clause, parent: Int)] = agreement.clauses.reversed().map { ($0, -1) }
@@ -40,10 +52,42 @@ struct ComparedDraft {
       parents.append(parent)
       pending += clause.children.reversed().map { ($0, place) }
     }
+    self.init(
+      agreement, clauses, parents: parents,
+      places: Dictionary(
+        clauses.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { one, _ in one }),
+      document: nil, identity: identity)
+  }
+
+  /// Takes a draft whose clauses were matched.
+  ///
+  /// - Parameters:
+  ///   - document: The draft.
+  ///   - places: The index of each clause.
+  ///   - identity: The identity of each of its parties in the new draft.
+  init(
+    _ document: ComparedDocument, places: [ClauseID: Int], identity: (PartyID) -> PartyID
+  ) {
+    self.init(
+      document.agreement, document.clauses, parents: document.nodes.map { Int($0.parent) },
+      places: places, document: document, identity: identity)
+  }
+
+  /// Takes over the obligations that were read in some clauses, by the clause that lays them down.
+  mutating func layDown(_ obligations: [Int: [Obligation]]) {
+    for (index, found) in obligations { clauses[index].obligations = found }
+  }
+
+  private init(
+    _ agreement: Agreement, _ clauses: [Clause], parents: [Int], places: [ClauseID: Int],
+    document: ComparedDocument?, identity: (PartyID) -> PartyID
+  ) {
+    self.agreement = agreement
     self.clauses = clauses
     self.parents = parents
-    places = Dictionary(
-      clauses.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { one, _ in one })
+    self.places = places
+    self.document = document
+    mentionsTerms = clauses.contains(where: \.prose.mentionsTerms)
     groups = [Int](repeating: -1, count: clauses.count)
     var keys: [PartyID: FoldedWord] = [:]
     for party in agreement.parties.both {
@@ -60,38 +104,70 @@ struct ComparedDraft {
 
   /// The words of a clause, divided.
   mutating func text(of clause: Int) -> ClauseText {
-    if let known = texts[clause] { return known }
-    let text = ClauseText(clauses[clause].prose) { key(of: $0) }
     // Only what was asked for lately is kept, so that memory does not grow with the draft.
-    if texts.count >= Self.keptTexts || keptBytes >= Self.keptBytesLimit {
-      texts.removeAll(keepingCapacity: true)
-      keptBytes = 0
-    }
-    texts[clause] = text
-    keptBytes += text.bytes.count
+    if let known = texts.value(of: clause) { return known }
+    let text = ClauseText(clauses[clause].prose, document?.words(of: clause)) { key(of: $0) }
+    texts.add(text, of: clause, size: text.bytes.count)
     return text
+  }
+
+  /// The word that joins the items of a clause: as declared, or as the last item but one ends.
+  mutating func connective(of clause: Int) -> ListConnective? {
+    if let known = connectives[clause] { return known }
+    let connective = findConnective(of: clause)
+    connectives[clause] = .some(connective)
+    return connective
+  }
+
+  /// The index of the first token of the sentence to which a token of a clause belongs.
+  mutating func sentence(around token: Int, in clause: Int) -> Int {
+    let starts = sentences(of: clause)
+    var (low, high) = (0, starts.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if starts[middle] <= token { low = middle + 1 } else { high = middle }
+    }
+    return low > 0 ? starts[low - 1] : 0
+  }
+
+  /// The indices of the first tokens of the sentences of a clause, and the one behind the last token.
+  private mutating func sentences(of clause: Int) -> [Int] {
+    if let known = sentences.value(of: clause) { return known }
+    let tokens = text(of: clause).tokens
+    var starts: [Int] = []
+    var start = 0
+    while start < tokens.count {
+      starts.append(start)
+      let end = SentenceEnd.end(of: start, in: tokens)
+      guard end > start else { break }
+      start = end
+    }
+    if start >= tokens.count { starts.append(tokens.count) }
+    sentences.add(starts, of: clause, size: starts.count)
+    return starts
   }
 
   /// The norms in the words of a clause, as they are read.
   mutating func reading(of clause: Int) -> ClauseReading {
-    if let known = readings[clause] { return known }
-    if readings.count >= Self.keptTexts { readings.removeAll(keepingCapacity: true) }
-    // From the outermost chapeau inwards; the depth of the tree is bounded.
+    if let known = readings.value(of: clause) { return known }
+    // From the outermost chapeau that is not known inwards; the depth of the tree is bounded.
     var chain = [clause]
-    while let last = chain.last, clauses[last].kind.isListItem, parents[last] >= 0,
-      readings[parents[last]] == nil
-    {
+    var above: ClauseReading?
+    while let last = chain.last, clauses[last].kind.isListItem, parents[last] >= 0 {
+      above = readings.value(of: parents[last])
+      if above != nil { break }
       chain.append(parents[last])
     }
+    var reading = ClauseReading()
     for place in chain.reversed() {
-      let parent = parents[place]
-      let chapeaux =
-        clauses[place].kind.isListItem && parent >= 0 ? readings[parent]?.open ?? [] : []
-      readings[place] = ClauseReading(
+      let chapeaux = clauses[place].kind.isListItem ? above?.open ?? [] : []
+      reading = ClauseReading(
         text(of: place), at: place, under: chapeaux, hasPoints: !clauses[place].children.isEmpty,
         reader)
+      readings.add(reading, of: place, size: reading.norms.count)
+      above = reading
     }
-    return readings[clause] ?? ClauseReading()
+    return reading
   }
 }
 
@@ -172,11 +248,20 @@ extension ComparedDraft {
       .map { FoldedWord.compared($0, in: bytes) }.filter { !articles.contains($0) }
   }
 
-  private static let keptTexts = 256
-  private static let keptBytesLimit = 1 << 20
+  static let articles = NormWordSet("a an the")
+  private static let statehood = NormWordSet(
+    "republic kingdom state states commonwealth federation union principality duchy sultanate")
+}
 
-  static let articles = Set(foldedWords: "a an the")
-  private static let statehood = Set(
-    foldedWords:
-      "republic kingdom state states commonwealth federation union principality duchy sultanate")
+extension Prose {
+  /// Whether some of the words are marked as the use of a term.
+  fileprivate var mentionsTerms: Bool {
+    // Only runs that are not text are looked into, since looking makes lists.
+    runs.contains { run in
+      if case .text = run { return false }
+      return run.mentions.contains { mention in
+        if case .term = mention.subject { true } else { false }
+      }
+    }
+  }
 }

@@ -6,10 +6,16 @@ struct DefinitionIndex {
   /// What is known of each clause that was asked for.
   private var known: [Int: [Int]] = [:]
 
+  /// For each clause, the definitions whose terms its own words may hold, if that was found out before.
+  private let uses: [[Int]]?
+
   /// Makes an index of one side of the definitions.
   ///
-  /// - Parameter sides: What the side defines, with the words of the term; `nil` where it defines nothing.
-  init(_ sides: [(definition: Definition, term: [ComparedWord])?]) {
+  /// - Parameters:
+  ///   - sides: What the side defines, with the words of the term; `nil` where it defines nothing.
+  ///   - uses: For each clause, the definitions whose terms its own words may hold, if that was found out.
+  init(_ sides: [(definition: Definition, term: [ComparedWord])?], uses: [[Int]]?) {
+    self.uses = uses
     for (index, side) in sides.enumerated() {
       guard let side else { continue }
       byTerm[side.definition.id, default: []].append(index)
@@ -27,31 +33,39 @@ struct DefinitionIndex {
     var found: Set<Int> = []
     var place = clause
     while place >= 0 {
-      let text = draft.text(of: place)
-      for token in text.tokens where token.isWord {
-        if let terms = byWord[FoldedWord.compared(token, in: text.bytes)] { found.formUnion(terms) }
+      if let uses {
+        found.formUnion(uses[place])
+      } else {
+        let text = draft.text(of: place)
+        for token in text.tokens where token.isWord {
+          if let terms = byWord[FoldedWord.compared(token, in: text.bytes)] {
+            found.formUnion(terms)
+          }
+        }
       }
-      for mention in draft.clauses[place].prose.mentions {
-        if case .term(let id) = mention.subject, let terms = byTerm[id] { found.formUnion(terms) }
-      }
+      if draft.mentionsTerms { addMentions(in: draft.clauses[place], to: &found) }
       // The norm of a point is also in the chapeaus before it.
       guard draft.clauses[place].kind.isListItem else { break }
       place = draft.parents[place]
     }
-    for place in draft.points(of: clause) {
-      for mention in draft.clauses[place].prose.mentions {
-        if case .term(let id) = mention.subject, let terms = byTerm[id] { found.formUnion(terms) }
-      }
+    if draft.mentionsTerms {
+      for place in draft.points(of: clause) { addMentions(in: draft.clauses[place], to: &found) }
     }
     let sorted = found.sorted()
     known[clause] = sorted
     return sorted
   }
+
+  private func addMentions(in clause: Clause, to found: inout Set<Int>) {
+    for mention in clause.prose.mentions {
+      if case .term(let id) = mention.subject, let terms = byTerm[id] { found.formUnion(terms) }
+    }
+  }
 }
 
 extension FoldedWord {
   /// The word with an ending.
-  fileprivate func adding(_ ending: StaticString) -> FoldedWord {
+  func adding(_ ending: StaticString) -> FoldedWord {
     var word = self
     for letter in ending.description.utf8 { word.append(letter) }
     return word

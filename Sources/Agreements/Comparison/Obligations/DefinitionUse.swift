@@ -82,7 +82,9 @@ extension ComparedDraft {
     of term: [ComparedWord], in words: [ComparedWord], _ clauses: [Clause]
   ) -> WordsInClause? {
     guard words.count >= term.count, let last = term.last else { return nil }
+    let first = term[0].key
     for start in 0...(words.count - term.count) {
+      guard term.count == 1 || words[start].key == first else { continue }
       let candidate = words[start..<(start + term.count)]
       let agrees = zip(candidate, term).allSatisfy { word, wanted in
         (word.key == wanted.key || wanted.range == last.range && word.key.isPlural(of: wanted.key))
@@ -99,6 +101,7 @@ extension ComparedDraft {
 
   /// Where a clause mentions a term that was drafted as such, within the words of a norm or in the points after it.
   private func mention(of term: TermID, in norm: ComparedNorm) -> WordsInClause? {
+    guard mentionsTerms else { return nil }
     let words = obligation(norm).words
     if let found = Self.mention(of: term, in: clauses[norm.clause], within: words) { return found }
     for place in points(of: norm.clause) {
@@ -139,7 +142,6 @@ extension FoldedWord {
   /// Whether the word is another one with an ending of the plural.
   fileprivate func isPlural(of word: FoldedWord) -> Bool {
     guard count <= 16, count > word.count, count - word.count <= 2 else { return false }
-    let ending = letters.dropFirst(word.count)
-    return letters.starts(with: word.letters) && (ending == [0x53] || ending == [0x45, 0x53])
+    return self == word.adding(count - word.count == 1 ? "S" : "ES")
   }
 }

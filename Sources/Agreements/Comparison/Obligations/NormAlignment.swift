@@ -91,14 +91,21 @@ struct NormAlignment {
       waiting[new[index].fingerprint, default: []].append(index)
     }
     for index in left where partners[index] < 0 {
-      guard let list = waiting[old[index].fingerprint] else { continue }
-      // The next one first; only a few are looked at, so that a text of one norm takes no quadratic time.
-      for place in list.indices.suffix(8).reversed()
-      where new[list[place]].keys == old[index].keys && isAlike(old[index], new[list[place]]) {
-        pair(index, list[place])
-        waiting[old[index].fingerprint]?.remove(at: place)
-        break
-      }
+      guard let place = place(of: old[index], in: waiting[old[index].fingerprint], where: isAlike),
+        let partner = waiting[old[index].fingerprint]?.remove(at: place)
+      else { continue }
+      pair(index, partner)
+    }
+  }
+
+  /// The place of the next norm of a list that is equal to another one.
+  private func place(
+    of norm: NormSignature, in list: [Int]?, where isAlike: (NormSignature, NormSignature) -> Bool
+  ) -> Int? {
+    guard let list else { return nil }
+    // The next one first; only a few are looked at, so that a text of one norm takes no quadratic time.
+    return list.indices.suffix(8).reversed().first { place in
+      new[list[place]].keys == norm.keys && isAlike(norm, new[list[place]])
     }
   }
 

@@ -1,7 +1,7 @@
 extension NormComparison {
   /// The act and its objects.
   mutating func compareActs() {
-    let difference = WordDifference(old.act, new.act)
+    let difference = acts
     var unknown: [WordDifference.Hunk] = []
     for hunk in difference.hunks where !difference.isEditorial(hunk) {
       if isVerbOfStandard(hunk, difference) { continue }

@@ -34,8 +34,7 @@ extension NormComparison {
       old.isNegative == new.isNegative, old.qualifiers.count == new.qualifiers.count,
       old.rest == new.rest
     else { return false }
-    let difference = WordDifference(old.act, new.act)
-    return difference.hunks.allSatisfy(difference.isEditorial)
+    return acts.hunks.allSatisfy(acts.isEditorial)
   }
 
   private func modalSide(_ parts: NormParts) -> ObligationFacet.Side {

@@ -5,6 +5,9 @@ struct NormComparison {
   let old: NormParts
   let new: NormParts
 
+  /// In which words the acts differ.
+  let acts: WordDifference
+
   /// The facets that were found.
   private(set) var facets: [ObligationFacet] = []
 
@@ -20,6 +23,7 @@ struct NormComparison {
   init(_ old: NormParts, _ new: NormParts, _ links: NormLinks) {
     self.old = old
     self.new = new
+    acts = WordDifference(old.act, new.act)
     compareModality()
     compareBearers(links)
     compareConditions()

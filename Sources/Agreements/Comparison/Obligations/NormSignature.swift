@@ -14,7 +14,13 @@ struct NormSignature: Sendable {
   let fingerprint: UInt64
 
   init(_ words: [ComparedWord], _ bearer: Bearer, _ modality: Modality) {
-    keys = words.map(\.key).filter { !Self.leftOut.contains($0) && $0.letters.first != 0x40 }
+    let leftOut = Self.leftOut
+    var keys: [FoldedWord] = []
+    keys.reserveCapacity(words.count)
+    for word in words where !leftOut.contains(word.key) && word.key.letter(at: 0) != 0x40 {
+      keys.append(word.key)
+    }
+    self.keys = keys
     sorted = keys.sorted { left, right in
       left.fingerprint == right.fingerprint
         ? left.count < right.count : left.fingerprint < right.fingerprint
@@ -30,9 +36,9 @@ struct NormSignature: Sendable {
   }
 
   /// The words that say little of what a norm is about.
-  private static let leftOut = NormWords.modal.union(NormWords.light).union(NormWords.adjunct)
-    .union(NormWords.parties).union(NormWords.universal)
-    .union(Set(foldedWords: "either neither no contracting two other not and or this these"))
+  private static let leftOut = NormWords.modal.union(
+    NormWords.light, NormWords.adjunct, NormWords.parties, NormWords.universal,
+    NormWordSet("either neither no contracting two other not and or this these"))
 
   /// How alike two norms are, from 0 to 1000; the bearer counts only between equals.
   func similarity(to other: NormSignature) -> Int {

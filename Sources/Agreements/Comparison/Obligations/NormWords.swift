@@ -106,5 +106,5 @@ enum NormWords {
     words.split(separator: " ").map { FoldedWord(String($0)) }
   }
 
-  private static func set(_ words: String) -> Set<FoldedWord> { Set(foldedWords: words) }
+  private static func set(_ words: String) -> NormWordSet { NormWordSet(words) }
 }

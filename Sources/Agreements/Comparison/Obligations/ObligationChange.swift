@@ -79,6 +79,7 @@ extension ObligationChange {
 extension [ObligationFacet] {
   /// The facets in the order of their kinds; of each kind first what changed, then what went, then what came.
   var inOrderOfKinds: [ObligationFacet] {
+    guard count > 1 else { return self }
     let places = Dictionary(
       uniqueKeysWithValues: ObligationFacet.Kind.allCases.enumerated().map { ($1, $0) })
     return enumerated().sorted { left, right in

@@ -25,9 +25,18 @@ public struct ObligationComparison: Sendable {
     changedDefinitions: [DefinitionChange] = [], partyMapping: [PartyID: PartyID] = [:],
     trustsIdentities: Bool = false
   ) {
+    let before = ComparedDraft(old) { partyMapping[$0] ?? $0 }
+    let after = ComparedDraft(new) { $0 }
+    let groups = pairs.map { pair in
+      (
+        old: pair.old.compactMap { before.places[$0.id] },
+        new: pair.new.compactMap { after.places[$0.id] }
+      )
+    }
     var run = ObligationComparisonRun(
-      from: old, to: new, pairs: pairs, definitions: changedDefinitions, parties: partyMapping,
-      trustsIdentities: trustsIdentities)
+      from: before, to: after, groups: groups,
+      definitions: changedDefinitions.map { DefinitionUse($0, old: before, new: after) },
+      parties: partyMapping, trustsIdentities: trustsIdentities)
     changes = run.changes()
   }
 }

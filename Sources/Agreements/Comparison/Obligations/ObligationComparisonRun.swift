@@ -1,13 +1,17 @@
 /// One comparison of the norms of two drafts, step by step.
 struct ObligationComparisonRun {
-  private var old: ComparedDraft
-  private var new: ComparedDraft
-  private let oldNorms: [ComparedNorm]
-  private let newNorms: [ComparedNorm]
-  private let parties: [PartyID: PartyID]
+  var old: ComparedDraft
+  var new: ComparedDraft
+  let oldNorms: [ComparedNorm]
+  let newNorms: [ComparedNorm]
+  let parties: [PartyID: PartyID]
   private var alignment: NormAlignment
   private var oldSignatures: [NormSignature] = []
   private var newSignatures: [NormSignature] = []
+
+  /// For the clauses above points, the clause of the new draft with which they were compared, and whether both are
+  /// the same.
+  var sameChapeaux: [Int: (new: Int, isSame: Bool)] = [:]
 
   /// The norms of the old draft that stand unchanged in an unchanged clause.
   private var unchanged: Set<Int> = []
@@ -17,31 +21,36 @@ struct ObligationComparisonRun {
   private var oldDefinitions: DefinitionIndex
   private var newDefinitions: DefinitionIndex
 
+  /// Prepares a comparison.
+  ///
+  /// - Parameters:
+  ///   - old: The old draft.
+  ///   - new: The new draft.
+  ///   - groups: The clauses that are matched, by index; see ``ObligationComparison``.
+  ///   - uses: The terms whose definition changed.
+  ///   - places: For each clause of either draft, which of these its own words may hold, if that was found out.
+  ///   - parties: The identity in the new draft of each party of the old one.
+  ///   - trustsIdentities: Whether norms of the same identity are the same norm.
   init(
-    from old: Agreement, to new: Agreement, pairs: [(old: [Clause], new: [Clause])],
-    definitions: [DefinitionChange], parties: [PartyID: PartyID], trustsIdentities: Bool
+    from old: ComparedDraft, to new: ComparedDraft, groups: [(old: [Int], new: [Int])],
+    definitions uses: [DefinitionUse], usedBy places: (old: [[Int]], new: [[Int]])? = nil,
+    parties: [PartyID: PartyID], trustsIdentities: Bool
   ) {
-    let party = { (id: PartyID) in parties[id] ?? id }
-    var before = ComparedDraft(old, identity: party)
-    var after = ComparedDraft(new, identity: { $0 })
+    var (before, after) = (old, new)
     self.parties = parties
-    let groups = pairs.enumerated().map { index, pair in
-      before.setGroup(index, of: pair.old)
-      after.setGroup(index, of: pair.new)
-      return (
-        old: pair.old.compactMap { before.places[$0.id] },
-        new: pair.new.compactMap { after.places[$0.id] }
-      )
+    for (index, group) in groups.enumerated() {
+      before.setGroup(index, of: group.old)
+      after.setGroup(index, of: group.new)
     }
     oldNorms = before.norms
     newNorms = after.norms
-    status = ObligationFacet(from: old.instrument.bindingness, to: new.instrument.bindingness)
-    let uses = definitions.map { DefinitionUse($0, old: before, new: after) }
-    self.definitions = uses
+    status = ObligationFacet(
+      from: old.agreement.instrument.bindingness, to: new.agreement.instrument.bindingness)
+    definitions = uses
     oldDefinitions = DefinitionIndex(
-      uses.map { use in use.change.old.map { ($0.definition, use.oldTerm) } })
+      uses.map { use in use.change.old.map { ($0.definition, use.oldTerm) } }, uses: places?.old)
     newDefinitions = DefinitionIndex(
-      uses.map { use in use.change.new.map { ($0.definition, use.newTerm) } })
+      uses.map { use in use.change.new.map { ($0.definition, use.newTerm) } }, uses: places?.new)
     self.old = before
     self.new = after
     alignment = NormAlignment([], [])
@@ -53,16 +62,21 @@ struct ObligationComparisonRun {
   private mutating func align(_ groups: [(old: [Int], new: [Int])], _ trustsIdentities: Bool) {
     let oldByClause = Self.normsByClause(oldNorms, old.clauses.count)
     let newByClause = Self.normsByClause(newNorms, new.clauses.count)
-    let same = groups.filter { isUnchanged($0) }
-    let isSame = Set(same.flatMap(\.old))
-    let isSameNew = Set(same.flatMap(\.new))
+    var same: [(old: [Int], new: [Int])] = []
+    for group in groups where isUnchanged(group) { same.append(group) }
+    var isSame = [Bool](repeating: false, count: old.clauses.count)
+    var isSameNew = [Bool](repeating: false, count: new.clauses.count)
+    for group in same {
+      isSame[group.old[0]] = true
+      isSameNew[group.new[0]] = true
+    }
     let rename = { [parties] (bearer: Bearer) in bearer.namingParties { parties[$0] ?? $0 } }
     oldSignatures = oldNorms.map { norm in
-      isSame.contains(norm.clause)
+      isSame[norm.clause]
         ? NormSignature([], .unspecified, .purpose) : old.signature(of: norm, bearer: rename)
     }
     newSignatures = newNorms.map { norm in
-      isSameNew.contains(norm.clause)
+      isSameNew[norm.clause]
         ? NormSignature([], .unspecified, .purpose) : new.signature(of: norm) { $0 }
     }
     alignment = NormAlignment(oldSignatures, newSignatures)
@@ -73,8 +87,8 @@ struct ObligationComparisonRun {
       }
     }
     if trustsIdentities { alignByIdentity() }
-    for group in groups where !(group.old.first.map(isSame.contains) ?? true) {
-      guard !group.new.isEmpty else { continue }
+    for group in groups where !group.new.isEmpty {
+      guard let first = group.old.first, !isSame[first] else { continue }
       alignment.align(
         group.old.flatMap { oldByClause[$0] }, group.new.flatMap { newByClause[$0] },
         isOneToOne: group.old.count == 1 && group.new.count == 1)
@@ -97,76 +111,20 @@ struct ObligationComparisonRun {
     }
   }
 
-  /// Whether a clause and all that governs its norms are the same on both sides.
-  private func isUnchanged(_ group: (old: [Int], new: [Int])) -> Bool {
-    guard group.old.count == 1, group.new.count == 1, let left = group.old.first,
-      let right = group.new.first
-    else { return false }
-    let before = old.clauses[left].obligations
-    let after = new.clauses[right].obligations
-    guard before.count == after.count,
-      zip(before, after).allSatisfy({ isSame($0, $1) })
-    else { return false }
-    return isSameText(left, right, before.isEmpty)
-  }
-
-  private func isSame(_ before: Obligation, _ after: Obligation) -> Bool {
-    guard before.consequences.isEmpty, after.consequences.isEmpty, before.bearer == after.bearer,
-      parties.isEmpty || !before.bearer.isOneSided
-    else { return false }
-    return before.isSame(as: after)
-  }
-
-  private func isSameText(_ left: Int, _ right: Int, _ isEmpty: Bool) -> Bool {
-    var (left, right) = (left, right)
-    while true {
-      guard isSameProse(old.clauses[left].prose, new.clauses[right].prose) else { return false }
-      guard !isEmpty, old.clauses[left].kind.isListItem else { return true }
-      guard old.clauses[left].kind == new.clauses[right].kind else { return false }
-      (left, right) = (old.parents[left], new.parents[right])
-      guard left >= 0, right >= 0 else { return left == right }
-      guard old.connective(of: left) == new.connective(of: right) else { return false }
-    }
-  }
-
-  private func isSameProse(_ before: Prose, _ after: Prose) -> Bool {
-    guard before.runs.count == after.runs.count else { return false }
-    return zip(before.runs, after.runs).allSatisfy { left, right in
-      switch (left, right) {
-      case (.text(let one), .text(let other)): one.utf8.elementsEqual(other.utf8)
-      case (.reference(let one), .reference(let other)):
-        (one.wording ?? "").utf8.elementsEqual((other.wording ?? "").utf8)
-          && isSameTarget(one, other)
-      default: left == right
-      }
-    }
-  }
-
-  /// Whether two references name the same clauses, or other things in the same words.
-  private func isSameTarget(_ before: Reference, _ after: Reference) -> Bool {
-    guard before.fragment == after.fragment else { return false }
-    switch (before.target, after.target) {
-    case (.clauses(let one), .clauses(let other)):
-      return old.groups(of: one) == new.groups(of: other)
-    case (.range(let first, let last), .range(let start, let end)):
-      return old.groups(of: [first, last]) == new.groups(of: [start, end])
-    case (.clauses, _), (.range, _), (_, .clauses), (_, .range): return false
-    case (.unresolved, .unresolved): return true
-    default: return before.wording != nil && after.wording != nil || before == after
-    }
-  }
-
   // MARK: Changes
 
   mutating func changes() -> ObligationChanges {
     var found: [(order: (Int, Int), change: ObligationChange)] = []
     let divided = dividedBurdens()
+    let links = links
     var anchor = -1
     for index in oldNorms.indices {
       let partner = alignment.partners[index]
       if partner >= 0 {
         anchor = partner
-        guard !divided.pairs.contains(index), let change = change(index, partner) else { continue }
+        guard !divided.pairs.contains(index), let change = change(index, partner, links) else {
+          continue
+        }
         found.append(((partner, -1), change))
       } else if !divided.old.contains(index) {
         found.append(((anchor, index), change(ofDeleted: oldNorms[index])))
@@ -202,10 +160,13 @@ struct ObligationComparisonRun {
   }
 
   /// The change of a norm that stands on both sides; `nil` if it is the same to the letter.
-  private mutating func change(_ left: Int, _ right: Int) -> ObligationChange? {
+  private mutating func change(_ left: Int, _ right: Int, _ links: NormLinks) -> ObligationChange? {
     let isUnchanged = unchanged.contains(left)
     let candidates = definitionCandidates(oldNorms[left].clause, newNorms[right].clause)
-    if isUnchanged, status == nil, candidates.isEmpty { return nil }
+    if status == nil, candidates.isEmpty, isUnchanged || isSameNorm(oldNorms[left], newNorms[right])
+    {
+      return nil
+    }
     let before = old.parts(of: oldNorms[left])
     let after = new.parts(of: newNorms[right])
     var facets: [ObligationFacet] = []
@@ -248,7 +209,7 @@ struct ObligationComparisonRun {
   }
 
   /// The items of a list that were cumulative and are alternative, or the other way round.
-  private func connectiveFacet(
+  private mutating func connectiveFacet(
     _ left: ComparedNorm, _ right: ComparedNorm, _ before: NormParts, _ after: NormParts
   ) -> ObligationFacet? {
     guard let was = old.listConnective(around: left.clause),
@@ -318,6 +279,7 @@ struct ObligationComparisonRun {
       leftNew[newSignatures[index].fingerprint, default: []].append(index)
     }
     guard !leftOld.isEmpty || !leftNew.isEmpty else { return divided }
+    // Of many that are alike only the first ones are looked at.
     for index in oldNorms.indices where alignment.partners[index] >= 0 && !unchanged.contains(index)
     {
       let before = oldSignatures[index]
@@ -326,7 +288,7 @@ struct ObligationComparisonRun {
       else { continue }
       switch (before.holders, after.holders) {
       case (.both(1), .one(let party)):
-        if let other = leftNew[after.fingerprint]?.first(where: {
+        if let other = leftNew[after.fingerprint]?.prefix(64).first(where: {
           newSignatures[$0].complements(after, party)
             && new.obligation(newNorms[$0]).isSame(
               as: new.obligation(newNorms[alignment.partners[index]]))
@@ -335,7 +297,7 @@ struct ObligationComparisonRun {
           divided.new.insert(other)
         }
       case (.one(let party), .both(1)):
-        if let other = leftOld[before.fingerprint]?.first(where: {
+        if let other = leftOld[before.fingerprint]?.prefix(64).first(where: {
           oldSignatures[$0].complements(before, party)
             && old.obligation(oldNorms[$0]).isSame(as: old.obligation(oldNorms[index]))
         }) {

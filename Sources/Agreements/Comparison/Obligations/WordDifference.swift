@@ -53,26 +53,15 @@ struct WordDifference {
     else { return }
     // Taken in a fixed order of the two sides, so that ties fall alike both ways.
     let isExchanged = Self.precedes(new[right], old[left])
-    let first = isExchanged ? new[right] : old[left]
-    let second = isExchanged ? old[left] : new[right]
+    let first = (isExchanged ? new[right] : old[left]).map(\.key)
+    let second = (isExchanged ? old[left] : new[right]).map(\.key)
+    let ownWeights = first.map(Self.weight)
+    let weights = Self.weights(first, ownWeights, second)
     let width = second.count + 1
-    var weights = [Int32](repeating: 0, count: (first.count + 1) * width)
-    for i in stride(from: first.count - 1, through: 0, by: -1) {
-      let word = first[first.startIndex + i]
-      for j in stride(from: second.count - 1, through: 0, by: -1) {
-        let best = max(weights[(i + 1) * width + j], weights[i * width + j + 1])
-        let isSame = word.key == second[second.startIndex + j].key
-        weights[i * width + j] =
-          isSame ? max(best, weights[(i + 1) * width + j + 1] + Self.weight(word)) : best
-      }
-    }
     var (i, j) = (0, 0)
     while i < first.count, j < second.count {
-      let word = first[first.startIndex + i]
       let here = weights[i * width + j]
-      if word.key == second[second.startIndex + j].key,
-        here == weights[(i + 1) * width + j + 1] + Self.weight(word)
-      {
+      if first[i] == second[j], here == weights[(i + 1) * width + j + 1] + ownWeights[i] {
         same.append(
           isExchanged
             ? (left.lowerBound + j, right.lowerBound + i)
@@ -87,9 +76,36 @@ struct WordDifference {
     }
   }
 
+  /// The weight of the heaviest common subsequence of what is left of two runs of words, from each pair of places on,
+  /// row by row.
+  private static func weights(
+    _ first: [FoldedWord], _ ownWeights: [Int32], _ second: [FoldedWord]
+  ) -> [Int32] {
+    let width = second.count + 1
+    var weights = [Int32](repeating: 0, count: (first.count + 1) * width)
+    // Different words seldom have one fingerprint; whether they are the same is asked only where they have.
+    let fingerprints = second.map(\.fingerprint)
+    for i in stride(from: first.count &- 1, through: 0, by: -1) {
+      let (word, fingerprint, weight) = (first[i], first[i].fingerprint, ownWeights[i])
+      let row = i &* width
+      var behind: Int32 = 0
+      var diagonal: Int32 = 0
+      for j in stride(from: second.count &- 1, through: 0, by: -1) {
+        let below = weights[row &+ width &+ j]
+        var best = max(below, behind)
+        if fingerprints[j] == fingerprint, second[j] == word {
+          best = max(best, diagonal &+ weight)
+        }
+        weights[row &+ j] = best
+        (behind, diagonal) = (best, below)
+      }
+    }
+    return weights
+  }
+
   /// Words of grammar weigh less than those of the matter.
-  private static func weight(_ word: ComparedWord) -> Int32 {
-    NormWords.adjunct.contains(word.key) || NormWords.light.contains(word.key) ? 1 : 4
+  private static func weight(_ word: FoldedWord) -> Int32 {
+    NormWords.adjunct.contains(word) || NormWords.light.contains(word) ? 1 : 4
   }
 
   private static func precedes(_ one: ArraySlice<ComparedWord>, _ other: ArraySlice<ComparedWord>)

@@ -194,16 +194,34 @@ struct MovedPassageSearch: Sendable {
       Int(oldTokens[range.lowerBound])..<Int(oldTokens[range.upperBound - 1]) + 1,
       Int(newTokens[newRange.lowerBound])..<Int(newTokens[newRange.upperBound - 1]) + 1,
       oldRange(region), self.newRange(newRegion))
-    let first = region.last { holes[$0].old.lowerBound <= tokens.lowerBound } ?? region.lowerBound
-    let last = region.first { holes[$0].old.upperBound >= tokens.upperBound } ?? first
-    let newFirst =
-      newRegion.last { holes[$0].new.lowerBound <= newTokens.lowerBound } ?? newRegion.lowerBound
-    let newLast = newRegion.first { holes[$0].new.upperBound >= newTokens.upperBound } ?? newFirst
+    // Holes stand in order on both sides.
+    let first = Self.last(of: region) { holes[$0].old.lowerBound <= tokens.lowerBound }
+    let last =
+      Self.first(of: region) { holes[$0].old.upperBound >= tokens.upperBound } ?? first
+    let newFirst = Self.last(of: newRegion) { holes[$0].new.lowerBound <= newTokens.lowerBound }
+    let newLast =
+      Self.first(of: newRegion) { holes[$0].new.upperBound >= newTokens.upperBound } ?? newFirst
     guard count > islandWords(first, last) + islandWords(newFirst, newLast) else { return nil }
     return MovedPassage(
       old: tokens, new: newTokens, oldHole: first, newHole: newFirst, lastOldHole: max(first, last),
       lastNewHole: max(newFirst, newLast), wordCount: count,
       holes: innerHoles(tokens, newTokens, runs, part: first))
+  }
+
+  /// The first index that has a property which all behind it have too.
+  private static func first(of range: Range<Int>, where holds: (Int) -> Bool) -> Int? {
+    var (low, high) = (range.lowerBound, range.upperBound)
+    while low < high {
+      let middle = (low + high) / 2
+      if holds(middle) { high = middle } else { low = middle + 1 }
+    }
+    return low < range.upperBound ? low : nil
+  }
+
+  /// The last index that has a property which all before it have too; the first one if none has.
+  private static func last(of range: Range<Int>, where holds: (Int) -> Bool) -> Int {
+    let next = first(of: range) { !holds($0) } ?? range.upperBound
+    return max(range.lowerBound, next - 1)
   }
 
   /// How many words match between holes.

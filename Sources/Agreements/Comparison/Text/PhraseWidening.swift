@@ -48,7 +48,8 @@ struct PhraseWidening: Sendable {
           if let last = result.last, last.old.upperBound == shown.old.lowerBound,
             last.new.upperBound == shown.new.lowerBound
           {
-            guard isFixed.isEmpty || !last.holes.contains(where: { isFixed[$0] }) else { break }
+            // A hole that is left as it is was never joined with others.
+            guard isFixed.isEmpty || !isFixed[last.holes.lowerBound] else { break }
             result.removeLast()
             shown.old = last.old.lowerBound..<shown.old.upperBound
             shown.new = last.new.lowerBound..<shown.new.upperBound

@@ -32,6 +32,11 @@ struct ComparedSide {
 
   private let renderer: ProseRenderer
 
+  /// The words of clauses that are so long that they are not made anew for each norm in them.
+  private var longWords: [Int: PrintedWords] = [:]
+
+  private static let longProse = 1 << 16
+
   /// Flattens an agreement.
   ///
   /// - Parameters:
@@ -65,6 +70,10 @@ struct ComparedSide {
       pending += clause.children.reversed().map { ($0, index, depth + 1) }
     }
     for index in open { entries[index].end = entries.count }
+    for (index, entry) in entries.enumerated()
+    where entry.clause.prose.canonicalLength > Self.longProse {
+      longWords[index] = words(entry.clause.prose, in: entry.clause.id)
+    }
   }
 
   /// Whether clauses of a kind are cited in words of their own, not as the clause around them.
@@ -95,7 +104,8 @@ struct ComparedSide {
   /// The words of a clause within a range of its canonical text.
   func words(at words: WordsInClause) -> String? {
     guard let index = indices[words.clause] else { return nil }
-    let printed = self.words(entries[index].clause.prose, in: words.clause)
+    let printed =
+      longWords[index] ?? self.words(entries[index].clause.prose, in: words.clause)
     return printed.text(printed.widened(words.range.start..<words.range.end))
   }
 }

@@ -1,0 +1,140 @@
+/// The clauses of two agreements, matched, for comparing what was done to them and what it means.
+struct ComparedClauses {
+  let old: Agreement
+  let new: Agreement
+
+  private let oldText: TokenText
+  private let newText: TokenText
+  private let interner: TokenInterner
+  private let oldWords: MatchingWords
+  private let newWords: MatchingWords
+  private let pairCount: Int
+  private let matching: ClauseMatching
+  private let options: ComparisonOptions
+
+  /// Whether identities say which clauses and norms belong together.
+  private let trustsIdentities: Bool
+
+  /// Matches the clauses of two agreements that were read, with the outlines of both.
+  init(
+    _ old: AgreementReading, _ new: AgreementReading,
+    _ outlines: (old: [OutlineEntry], new: [OutlineEntry]), _ options: ComparisonOptions
+  ) {
+    var options = options
+    if options.identities == .detected { options.identities = .ignored }
+    self.init(
+      ComparedDocument(old.agreement, printedNumbers: outlines.old.map(\.number)),
+      ComparedDocument(new.agreement, printedNumbers: outlines.new.map(\.number)), options)
+  }
+
+  /// Matches the clauses of two agreements.
+  init(_ before: ComparedDocument, _ after: ComparedDocument, _ options: ComparisonOptions) {
+    old = before.agreement
+    new = after.agreement
+    self.options = options
+    var interner = TokenInterner()
+    oldText = TokenText(before.bytes, interning: &interner)
+    newText = TokenText(after.bytes, interning: &interner)
+    self.interner = interner
+    var pairs = PairTable(capacity: oldText.count + newText.count)
+    oldWords = MatchingWords(before, oldText, interner, pairs: &pairs)
+    newWords = MatchingWords(after, newText, interner, pairs: &pairs)
+    trustsIdentities = Self.trustsIdentities(
+      before.agreement, after.agreement, options.identities)
+    pairCount = Int(pairs.count)
+    var matcher = ClauseMatcher(before, after, oldWords, newWords, pairCount: pairCount)
+    matcher.match(trustsIdentities: trustsIdentities)
+    matching = ClauseMatching(matcher)
+  }
+
+  /// What was done to the clauses.
+  struct Changes {
+    var edits: [Edit]
+    var movedWords: [MovedWords]
+
+    /// Whether all words were matched as well as can be.
+    var isComplete: Bool
+  }
+
+  /// Finds what was done to the clauses.
+  func changes() -> Changes {
+    var finder = EditFinder(
+      matching, ClauseWordsComparer(oldText, newText, idCount: interner.count))
+    let edits = Self.frameEdits(old, new) + finder.edits()
+    return Changes(
+      edits: edits, movedWords: finder.movedWords, isComplete: finder.isComplete)
+  }
+
+  /// Finds how the obligations differ; nothing, if that is not wanted.
+  func obligations() -> ObligationChanges {
+    guard options.comparesObligations else { return ObligationChanges([], parties: []) }
+    var duties = DutyComparer(
+      matching, oldText, newText, interner, oldWords: oldWords, newWords: newWords,
+      readsObligations: options.readsObligations)
+    return duties.changes(trustsIdentities: trustsIdentities)
+  }
+
+  /// The pairs of clauses.
+  func matches() -> [ClauseMatch] {
+    var likeness = WordLikeness(pairCount: pairCount)
+    return matching.matches(oldWords, newWords, &likeness)
+  }
+
+  /// Whether some clauses were not compared with others because there were too many.
+  var isExhausted: Bool { matching.isExhausted }
+
+  /// Whether identities say which clauses belong together.
+  private static func trustsIdentities(
+    _ old: Agreement, _ new: Agreement, _ identities: ComparisonOptions.Identities
+  ) -> Bool {
+    switch identities {
+    case .trusted: return true
+    case .ignored: return false
+    case .detected: return !(old.isNamedAfterNumbers && new.isNamedAfterNumbers)
+    }
+  }
+
+  /// The edits of what an agreement has beside its clauses.
+  private static func frameEdits(_ old: Agreement, _ new: Agreement) -> [Edit] {
+    var edits: [Edit] = []
+    if let title = Replacement(old.title.canonicalText, new.title.canonicalText) {
+      let words = WordComparison(from: title.old, to: title.new)
+      edits.append(
+        Edit(
+          .title, oldValue: title.old, newValue: title.new, words: words, part: .title,
+          isEditorial: words.changes.allSatisfy { $0.kind == .editorial }))
+    }
+    if let instrument = Replacement(old.instrument.summary, new.instrument.summary) {
+      edits.append(Edit(.instrument, oldValue: instrument.old, newValue: instrument.new))
+    }
+    for (one, other) in zip(old.parties.both, new.parties.both) {
+      guard let names = Replacement(one.summary, other.summary) else { continue }
+      edits.append(Edit(.party, oldValue: names.old, newValue: names.new))
+    }
+    if let term = Replacement(old.parties.term, new.parties.term) {
+      edits.append(
+        Edit(.party, oldValue: term.old.plural, newValue: term.new.plural))
+    }
+    return edits
+  }
+}
+
+extension Agreement {
+  /// Whether the clauses were read, so that their identities are made from printed numbers.
+  fileprivate var isNamedAfterNumbers: Bool {
+    let numbered = allClauses.filter { $0.kind == .article || $0.kind == .paragraph }
+    return !numbered.isEmpty && numbered.contains { $0.printedLabel != nil }
+  }
+}
+
+extension Party {
+  fileprivate var summary: String {
+    shortName == officialName ? officialName : "\(officialName) (\(shortName))"
+  }
+}
+
+extension Instrument {
+  fileprivate var summary: String {
+    "\(bindingness.rawValue), \(form.rawValue), \(level.rawValue)"
+  }
+}
