@@ -18,10 +18,11 @@ public enum AgreementProgram: Sendable {
     do throws(ProgramError) {
       switch arguments.first {
       case "compare":
-        return try CompareRun(CompareOptions(arguments: arguments.dropFirst())).run(with: &streams)
+        let options = try CompareOptions(arguments: arguments.dropFirst())
+        return try await CompareRun(options).run(with: &streams)
       case "concordance":
         let options = try CompareOptions(arguments: arguments.dropFirst(), isConcordance: true)
-        return try CompareRun(options).run(with: &streams)
+        return try await CompareRun(options).run(with: &streams)
       case "apply": return try ApplyRun(arguments: arguments.dropFirst()).run(with: &streams)
       default: break
       }

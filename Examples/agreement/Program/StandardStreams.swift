@@ -15,7 +15,18 @@ struct StandardStreams: ProgramStreams {
   }
 
   mutating func write(_ bytes: [UInt8]) throws {
-    try FileHandle.standardOutput.write(contentsOf: Data(bytes))
+    // By the call of the system: a handle of Foundation takes longer to be got ready than most output to be written.
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let count = unsafe rest.withUnsafeBytes {
+        unsafe Foundation.write(STDOUT_FILENO, $0.baseAddress, $0.count)
+      }
+      if count >= 0 {
+        rest = rest.dropFirst(count)
+      } else if errno != EINTR {
+        throw CocoaError(.fileWriteUnknown)
+      }
+    }
   }
 
   mutating func writeError(_ bytes: [UInt8]) {

@@ -12,7 +12,9 @@ struct CompareRun {
   /// Compares the files and writes how they differ.
   ///
   /// - Returns: The exit status.
-  func run<Streams: ProgramStreams>(with streams: inout Streams) throws(ProgramError) -> Int32 {
+  func run<Streams: ProgramStreams>(
+    with streams: inout Streams
+  ) async throws(ProgramError) -> Int32 {
     if options.wantsHelp {
       try AgreementProgram.write(Array(CompareOptions.usage.utf8), to: &streams)
       return 0
@@ -26,7 +28,7 @@ struct CompareRun {
     let new = try bytes(options.files[1], &streams)
     let result =
       options.scope == .words
-      ? words(old, new, coloured: isColoured) : try all(old, new, coloured: isColoured)
+      ? words(old, new, coloured: isColoured) : try await all(old, new, coloured: isColoured)
     if let output {
       try output.write(result.bytes)
     } else {
@@ -36,9 +38,9 @@ struct CompareRun {
   }
 
   /// What is written, and whether the texts are the same.
-  private typealias Result = (bytes: [UInt8], isSame: Bool)
+  private typealias Output = (bytes: [UInt8], isSame: Bool)
 
-  private func words(_ old: [UInt8], _ new: [UInt8], coloured isColoured: Bool) -> Result {
+  private func words(_ old: [UInt8], _ new: [UInt8], coloured isColoured: Bool) -> Output {
     let (old, new) = (
       DecodedText(old, encoding: options.encoding).utf8,
       DecodedText(new, encoding: options.encoding).utf8
@@ -50,15 +52,17 @@ struct CompareRun {
 
   private func all(
     _ old: [UInt8], _ new: [UInt8], coloured isColoured: Bool
-  ) throws(ProgramError) -> Result {
-    let first = try file(options.files[0], old)
-    let second = try file(options.files[1], new)
+  ) async throws(ProgramError) -> Output {
+    // Both files are read at once.
+    async let other = file(options.files[1], new)
+    let first = try file(options.files[0], old).get()
+    let second = try await other.get()
     let isStructureAlone = options.scope == .structure
     let choices = ComparisonOptions(
       comparesObligations: !isStructureAlone, readsObligations: !isStructureAlone)
     let comparison =
       if let one = first.reading, let other = second.reading {
-        Comparison(from: one, to: other, options: choices)
+        await Comparison(concurrentlyFrom: one, to: other, options: choices)
       } else {
         Comparison(from: first.agreement, to: second.agreement, options: choices)
       }
@@ -95,7 +99,7 @@ struct CompareRun {
     }
   }
 
-  private func file(_ name: String, _ bytes: [UInt8]) throws(ProgramError) -> ComparedFile {
+  private func file(_ name: String, _ bytes: [UInt8]) -> Result<ComparedFile, ProgramError> {
     let isJSON = options.input == .json || (options.input == nil && name.hasSuffix(".json"))
     var reading = ReadingOptions(encoding: options.encoding)
     switch options.input {
@@ -103,10 +107,10 @@ struct CompareRun {
     case .markdown: reading.format = .markdown
     case .json, nil: break
     }
-    do {
-      return try ComparedFile(bytes, isJSON: isJSON, options: reading)
+    do throws(ProgramError) {
+      return .success(try ComparedFile(bytes, isJSON: isJSON, options: reading))
     } catch {
-      throw ProgramError("\(name.onOneLine): \(error)")
+      return .failure(ProgramError("\(name.onOneLine): \(error)"))
     }
   }
 

@@ -3,8 +3,8 @@ import Agreements
 /// A comparison as one JSON object on a line.
 struct ComparisonObject {
   private let comparison: Comparison
-  private let old: ComparedFile
-  private let new: ComparedFile
+  private let old: ComparedPlaces
+  private let new: ComparedPlaces
   private var line = JSONLine()
 
   /// Writes a comparison.
@@ -15,8 +15,8 @@ struct ComparisonObject {
   ///   - new: The new file.
   init(_ comparison: Comparison, from old: ComparedFile, to new: ComparedFile) {
     self.comparison = comparison
-    self.old = old
-    self.new = new
+    self.old = ComparedPlaces(old)
+    self.new = ComparedPlaces(new)
   }
 
   /// The line, ended.
@@ -79,7 +79,7 @@ struct ComparisonObject {
     line.closeObject()
   }
 
-  private mutating func add(clause key: StaticString?, _ id: ClauseID?, of file: ComparedFile) {
+  private mutating func add(clause key: StaticString?, _ id: ClauseID?, of file: ComparedPlaces) {
     guard let id, let entry = file.entry(id) else {
       if let key { line.member(key, nil as String?) }
       return
@@ -141,7 +141,7 @@ struct ComparisonObject {
   }
 
   private mutating func add(
-    side key: StaticString, _ side: ObligationFacet.Side?, of file: ComparedFile
+    side key: StaticString, _ side: ObligationFacet.Side?, of file: ComparedPlaces
   ) {
     guard let side else {
       line.member(key, nil as String?)
