@@ -1,159 +1,63 @@
 import Foundation
 
-// Compares whole processes that find in which words two texts differ: `agreement compare --only words`, the core
-// alone, and `git diff --no-index --word-diff --patience`.
+// Compares whole processes that find how two texts differ with `git diff --no-index --word-diff --patience`: the core
+// alone, which compares words, and `agreement compare`, for words alone and for everything.
 //
-//   comparison-peers [--rounds N] [--agreement PROGRAM] FOLDER…
+//   comparison-peers [--rounds N] [--agreement PROGRAM] [--edited] [--hostile] FOLDER…
 //
-// Each folder holds a.txt and b.txt. The programs run in turn, eleven times unless told otherwise, with their output
-// thrown away. What is printed are medians of the time that goes by and of the processor's time, in milliseconds, their
-// ratios to git's, peak memory as a multiple of the input, and how many words each reports as changed; wdiff's count
-// too, where it is installed. The last line has the median of the ratios over the pairs of 100 KB or more.
+// Each folder holds a.txt and b.txt. With --edited, texts of 1 and 10 MB are made of the first a.txt, and compared with
+// edited copies; with --hostile, pairs that are hard to compare are made, and the program alone runs on them, once.
+// The programs run in turn, eleven times unless told otherwise, with their output thrown away. What is printed are
+// medians of the time that goes by and of the processor's time, in milliseconds, their ratios to git's, peak memory as
+// a multiple of the input, and how many words each reports as changed, beside the fewest that can be; wdiff's count
+// too, where it is installed. The last lines have the medians of the ratios over the pairs of 100 KB or more.
 
 var rounds = 11
 var agreement: URL?
+var makesEdited = false
+var makesHostile = false
 var folders: [String] = []
 var arguments = CommandLine.arguments.dropFirst()
 while let argument = arguments.popFirst() {
   switch argument {
   case "--rounds": rounds = arguments.popFirst().flatMap(Int.init) ?? rounds
   case "--agreement": agreement = arguments.popFirst().map { URL(filePath: $0) }
+  case "--edited": makesEdited = true
+  case "--hostile": makesHostile = true
   default: folders.append(argument)
   }
 }
-guard !folders.isEmpty, rounds > 0 else {
-  print("usage: comparison-peers [--rounds N] [--agreement PROGRAM] FOLDER…")
+guard !folders.isEmpty || makesHostile, rounds > 0 else {
+  print("usage: comparison-peers [--rounds N] [--agreement PROGRAM] [--edited] [--hostile] FOLDER…")
   exit(2)
 }
+let peers = [Peer.core] + (agreement.map(Peer.programs) ?? [])
+let made = FileManager.default.temporaryDirectory.appending(
+  path: "comparison-peers-\(ProcessInfo.processInfo.processIdentifier)"
+).path
 
-/// A program that compares, with its arguments before the two files.
-struct Peer {
-  var name: String
-  var program: URL
-  var arguments: [String]
-}
-
-/// What a run took.
-struct Run {
-  var wall: Double
-  var processor: Double
-  var peak: Int
-}
-
-let git = Peer(
-  name: "git", program: URL(filePath: "/usr/bin/git"),
-  arguments: ["diff", "--no-index", "--word-diff", "--patience"])
-let core = Peer(
-  name: "core",
-  program: URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent()
-    .appending(path: "word-comparison"), arguments: [])
-var peers = [core]
-if let agreement {
-  peers.append(
-    Peer(name: "agreement", program: agreement, arguments: ["compare", "--only", "words"]))
-}
-
-let environment = [
-  "LC_ALL": "C.UTF-8", "PATH": "/usr/bin:/bin", "GIT_CONFIG_NOSYSTEM": "1", "HOME": "/nonexistent",
-]
-
-/// Runs a program with its output thrown away.
-func run(_ program: URL, _ arguments: [String]) -> Run {
-  let names = [program.path] + arguments
-  var pointers = names.map { strdup($0) } + [nil]
-  var variables = environment.map { strdup("\($0.key)=\($0.value)") } + [nil]
-  defer {
-    for pointer in pointers { free(pointer) }
-    for pointer in variables { free(pointer) }
-  }
-  var actions = posix_spawn_file_actions_t()
-  posix_spawn_file_actions_init(&actions)
-  posix_spawn_file_actions_addopen(&actions, 1, "/dev/null", O_WRONLY, 0)
-  defer { posix_spawn_file_actions_destroy(&actions) }
-  let clock = ContinuousClock()
-  let start = clock.now
-  var process: pid_t = 0
-  guard posix_spawn(&process, program.path, &actions, nil, &pointers, &variables) == 0 else {
-    print("\(program.path) cannot be run")
-    exit(2)
-  }
-  var status: Int32 = 0
-  var usage = rusage()
-  wait4(process, &status, 0, &usage)
-  let wall = milliseconds(clock.now - start)
-  let processor =
-    Double(usage.ru_utime.tv_sec + usage.ru_stime.tv_sec) * 1_000
-    + Double(usage.ru_utime.tv_usec + usage.ru_stime.tv_usec) / 1_000
-  return Run(wall: wall, processor: processor, peak: Int(usage.ru_maxrss) * 1_024)
-}
-
-func milliseconds(_ duration: Duration) -> Double {
-  Double(duration.components.seconds) * 1_000 + Double(duration.components.attoseconds) / 1e15
-}
-
-func median(_ values: [Double]) -> Double {
-  values.sorted()[values.count / 2]
-}
-
-func rounded(_ value: Double, _ factor: Double = 10) -> Double {
-  (value * factor).rounded() / factor
-}
-
-/// The output of a program.
-func output(_ program: String, _ arguments: [String]) -> String {
-  let process = Process()
-  process.executableURL = URL(filePath: program)
-  process.arguments = arguments
-  process.environment = environment
-  process.standardError = FileHandle.nullDevice
-  let pipe = Pipe()
-  process.standardOutput = pipe
-  guard (try? process.run()) != nil else { return "" }
-  let data = pipe.fileHandleForReading.readDataToEndOfFile()
-  process.waitUntilExit()
-  return String(decoding: data, as: UTF8.self)
-}
-
-/// How many words git reports as changed.
-func wordsOfGit(_ files: [String]) -> Int {
-  let lines = output(
-    git.program.path, ["diff", "--no-index", "--word-diff=porcelain", "--patience"] + files
-  ).split(separator: "\n", omittingEmptySubsequences: false).dropFirst(4)
-  return lines.filter { $0.hasPrefix("+") || $0.hasPrefix("-") }.reduce(0) {
-    $0 + $1.dropFirst().split(whereSeparator: \.isWhitespace).count
-  }
-}
-
-/// How many words wdiff reports as changed.
-func wordsOfWdiff(_ files: [String]) -> Int? {
-  guard FileManager.default.isExecutableFile(atPath: "/usr/bin/wdiff") else { return nil }
-  let counts = output("/usr/bin/wdiff", ["-123s"] + files).split(separator: "\n").map { line in
-    line.split(separator: " ").compactMap { Int($0) }
-  }
-  // Each line has the words, those in common, those deleted or inserted, and those changed.
-  return counts.reduce(0) { $0 + ($1.count >= 4 ? $1[2] + $1[3] : 0) }
-}
-
-/// How many words are changed, and how many moved, by the core's own report.
-func ownWords(_ files: [String]) -> String {
-  String(output(core.program.path, files).prefix { $0 != "\n" })
+func files(in folder: String) -> (names: [String], size: Int) {
+  let names = [folder + "/a.txt", folder + "/b.txt"]
+  return (
+    names,
+    names.reduce(0) {
+      $0 + ((try? FileManager.default.attributesOfItem(atPath: $1)[.size]) as? Int ?? 0)
+    }
+  )
 }
 
 var ratios: [String: [Double]] = [:]
-for folder in folders {
-  let files = [folder + "/a.txt", folder + "/b.txt"]
-  let size = files.reduce(0) {
-    $0 + ((try? FileManager.default.attributesOfItem(atPath: $1)[.size]) as? Int ?? 0)
-  }
+
+@MainActor
+func compare(_ folder: String) {
+  let (files, size) = files(in: folder)
   guard size > 0 else {
     print("\(folder) has no a.txt and b.txt")
     exit(2)
   }
   var runs: [String: [Run]] = [:]
   for _ in 0..<rounds {
-    for peer in peers + [git] {
-      runs[peer.name, default: []].append(run(peer.program, peer.arguments + files))
-    }
+    for peer in peers + [.git] { runs[peer.name, default: []].append(Run(peer, files)) }
   }
   let theirs = runs["git"] ?? []
   print("\(URL(filePath: folder).lastPathComponent), \(size / 1_000) KB")
@@ -172,8 +76,40 @@ for folder in folders {
   print(
     "  git: \(rounded(median(theirs.map(\.wall)))) ms, "
       + "\(rounded(median(theirs.map(\.processor)))) ms of processor")
-  let wdiff = wordsOfWdiff(files).map { ", wdiff \($0)" } ?? ""
-  print("  words: \(ownWords(files)); git \(wordsOfGit(files))\(wdiff)")
+  let own = ChangedWords.own(files)
+  let fewest = ChangedWords.fewest(files).map { fewest in
+    let excess = 100 * Double(own.changed) / Double(max(1, fewest)) - 100
+    return "; fewest without moves \(fewest), ours \(rounded(excess)) % more"
+  }
+  let wdiff = ChangedWords.wdiff(files).map { ", wdiff \($0)" }
+  print(
+    "  words: \(own.changed) changed, \(own.moved) moved; git \(ChangedWords.git(files))"
+      + (wdiff ?? "") + (fewest ?? ""))
+}
+
+do {
+  defer { try? FileManager.default.removeItem(atPath: made) }
+  for folder in folders { compare(folder) }
+  if makesEdited, let first = folders.first {
+    let text = try String(contentsOfFile: first + "/a.txt", encoding: .utf8)
+    for megabytes in [1, 10] {
+      compare(
+        try MadePairs.writeEdited(
+          text, bytes: megabytes * 1_000_000, into: "\(made)/edited-\(megabytes)-MB"))
+    }
+  }
+  if makesHostile, let program = peers.last, program.name != Peer.core.name {
+    for folder in try MadePairs.writeHostile(into: made) {
+      let (files, size) = files(in: folder)
+      let run = Run(program, files)
+      let lines = output(program.program.path, program.arguments + files).split(separator: "\n")
+      print(
+        "\(URL(filePath: folder).lastPathComponent), \(size / 1_000) KB: "
+          + "\(rounded(run.wall / 1_000)) s, \(rounded(run.processor / 1_000)) s of processor, "
+          + "memory \(rounded(Double(run.peak) / Double(size))) times the input; "
+          + "\(lines.last ?? "nothing is written")")
+    }
+  }
 }
 for peer in peers {
   guard let values = ratios[peer.name] else { continue }
