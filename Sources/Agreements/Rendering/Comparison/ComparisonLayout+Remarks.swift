@@ -80,8 +80,26 @@ extension ComparisonLayout {
     return parts.joined(separator: ", ") + " followed"
   }
 
-  /// The name of some unchanged rows, such as "Articles 3–7" or "Article 5(2) to Article 5(4)".
+  /// The name of some unchanged rows, such as "Articles 3–7" or "Article 5(2) to Article 5(4)", with how they were cited
+  /// before where that differs.
   func name(ofUnchanged range: Range<Int>) -> String {
+    let now = name(of: range) { $0.new ?? $0.old }
+    let before = name(of: range) { $0.old ?? $0.new }
+    return before == now
+      ? now.withInitialCapital : "\(now.withInitialCapital) (formerly \(before))"
+  }
+
+  /// How a clause was cited in the old text, if its own number differs; else `nil`.
+  func formerCitation(of row: Row) -> String? {
+    guard let old = row.old, let new = row.new else { return nil }
+    let (before, after) = (self.old.entries[old], self.new.entries[new])
+    guard before.citation != after.citation, before.label != after.label else { return nil }
+    return before.citation
+  }
+
+  private func name(
+    of range: Range<Int>, _ chosen: ((old: String?, new: String?)) -> String?
+  ) -> String {
     var roots: [Int] = []
     var place = range.lowerBound
     while place < range.upperBound {
@@ -89,14 +107,13 @@ extension ComparisonLayout {
       place = max(place + 1, rows[place].end)
     }
     func citation(_ place: Int) -> String {
-      let (before, after) = citations(of: rows[place])
-      return after ?? before ?? ""
+      chosen(citations(of: rows[place])) ?? ""
     }
     guard let first = roots.first, let last = roots.last, first != last else {
-      return roots.first.map(citation)?.withInitialCapital ?? ""
+      return roots.first.map(citation) ?? ""
     }
     let (one, other) = (citation(first), citation(last))
-    if one == other { return one.withInitialCapital }
+    if one == other { return one }
     let kinds = Set(roots.compactMap { clause(of: rows[$0])?.kind })
     if kinds.count == 1, let kind = kinds.first, kind == .article {
       let prefix = kind.name + " "
@@ -106,6 +123,6 @@ extension ComparisonLayout {
           + other.dropFirst(prefix.count)
       }
     }
-    return "\(one.withInitialCapital) to \(other)"
+    return "\(one) to \(other)"
   }
 }

@@ -26,7 +26,7 @@ extension HTMLComparisonPage {
   /// A clause that is shown.
   private func row(_ place: Int, number: Int?) -> String {
     let row = layout.rows[place]
-    let words = layout.words(of: row)
+    let words = words[place]
     var html =
       "<div class=\"row d\(min(row.depth, 6)) \(Self.name(of: row))\" id=\"\(anchor(place))\">\n"
     if row.isChanged { html += heading(place, number) }
@@ -153,11 +153,14 @@ extension HTMLComparisonPage {
       "<details class=\"same d\(depth)\"><summary>\(text(name + " unchanged" + followed))</summary>\n"
     for place in range {
       let row = layout.rows[place]
-      let words = layout.words(of: row)
+      let words = words[place]
       html += "<div class=\"d\(min(row.depth - depth, 6))\" id=\"\(anchor(place))\">"
       if let clause = layout.clause(of: row), clause.kind.isGrouping || clause.kind.isCitationRoot {
         let parts = [text(layout.label(of: row)), inline(words.heading)].filter { !$0.isEmpty }
         if !parts.isEmpty { html += "<p><b>\(parts.joined(separator: ". "))</b></p>" }
+      }
+      if let number = layout.formerCitation(of: row) {
+        html += "<p class=\"muted\">formerly \(text(number))</p>"
       }
       html += paragraphs(of: row, words) { inline($0) }
       html += "</div>\n"

@@ -68,11 +68,13 @@ extension HTMLComparisonPage {
     }
     let move = layout.moves[number]
     let element = isFrom ? "del" : "ins"
-    let (own, other) = isFrom ? ("f", "t") : ("t", "f")
+    let own = isFrom ? "f" : "t"
     let place = isFrom ? layout.new.citation(of: move.new) : layout.old.citation(of: move.old)
     let name = isFrom ? "moved to \(place)" : "moved from \(place)"
+    let target = target(ofMove: number, isFrom: isFrom, end: end)
+    let link = target.map { "<a class=\"move\" href=\"#\($0)\">\(text(name))</a>" }
     return "<\(element) class=\"moved\" id=\"m\(number)\(own)\(end)\">"
       + "<span class=\"vh\"> [moved passage:] </span>\(words) "
-      + "<a class=\"move\" href=\"#m\(number)\(other)\(end)\">\(text(name))</a></\(element)>"
+      + (link ?? "<span class=\"move\">\(text(name))</span>") + "</\(element)>"
   }
 }

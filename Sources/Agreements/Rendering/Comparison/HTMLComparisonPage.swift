@@ -8,12 +8,20 @@ struct HTMLComparisonPage {
   /// The rows that hold a change of their own, in order.
   let changedRows: [Int]
 
+  /// The words of each row.
+  let words: [ComparisonLayout.RowWords]
+
+  /// The ends of passages that moved of which the page shows the words.
+  let shownEnds: Set<MoveEnd>
+
   init(_ layout: ComparisonLayout, oldName: String, newName: String) {
     self.layout = layout
     self.oldName = oldName
     self.newName = newName
     duties = DutySummary(layout.comparison)
     changedRows = layout.rows.indices.filter { layout.rows[$0].isChanged }
+    words = layout.rows.map { layout.words(of: $0) }
+    shownEnds = MoveEnd.all(in: layout, words)
   }
 
   var comparison: Comparison { layout.comparison }
