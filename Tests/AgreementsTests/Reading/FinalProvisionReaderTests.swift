@@ -95,9 +95,38 @@ struct FinalProvisionReaderTests {
     #expect(
       termination?.value
         == .termination(Termination(notice: .settled(months), runsFrom: .receipt)))
-    let unstated = read("Either Party may terminate this Agreement by six months' notice.").first
-    #expect(unstated?.value == nil)
-    #expect(unstated?.reason == .noticeEventUnstated)
+  }
+
+  @Test(
+    "A notice of which nothing else is said runs from its receipt",
+    arguments: [
+      "Either Party may terminate this Agreement by six months' notice.",
+      "Either Party may terminate it by notice of six months.",
+      "This Agreement may be terminated by either Party upon giving six months' prior written notice to the other.",
+      "Any Party may denounce this Agreement by notice in writing of at least six months.",
+      "Either Party may terminate this Agreement by written notification six months in advance.",
+    ])
+  func notice(_ sentence: String) throws {
+    let months = try #require(Period(count: 6, unit: .month))
+    let reading = try #require(read(sentence).first { $0.kind == .termination })
+    guard case .termination(let termination)? = reading.value else {
+      Issue.record("no value: \(sentence)")
+      return
+    }
+    #expect(termination.notice == .settled(months))
+    #expect(termination.runsFrom == .receipt)
+    #expect(reading.reason == .noticeEventUnstated)
+  }
+
+  @Test(
+    "A period that is no notice of the agreement's end has no value",
+    arguments: [
+      "Either Party may terminate this Agreement six months before the expiry of the period.",
+      "Either Party may terminate the consultations by six months' notice.",
+      "Either Party may terminate this Agreement if no ship has called for six months.",
+    ])
+  func noNotice(_ sentence: String) {
+    #expect(!read(sentence).contains { $0.kind == .termination && $0.value != nil })
   }
 
   @Test("Amendment, disputes, registration and annexes")

@@ -17,7 +17,7 @@ struct AmountChange {
     /// An amount of money.
     case money
 
-    /// The length of a notice: "60 days' notice".
+    /// The length of a notice: "60 days' notice", "notice of 60 days".
     case notice
 
     /// Anything else.
@@ -118,6 +118,9 @@ struct AmountChange {
     if precedes(NormWords.ceiling) { return isMoney ? .ceiling : .other }
     let behind = words[range.upperBound..<min(words.count, range.upperBound + 4)].map(\.key)
     if behind.contains(where: { NormWords.notice.contains($0) }) { return .notice }
+    if before.last == "OF", before.contains(where: { NormWords.notice.contains($0) }) {
+      return .notice
+    }
     return isMoney ? .money : .other
   }
 }

@@ -30,7 +30,10 @@ extension FinalProvisionReader {
     let words: [(FinalProvisionReading.Kind, String)] = [
       (.entryIntoForce, "force effect effective operation"),
       (.renewal, "extended renewed prolonged renewable renew"),
-      (.termination, "terminate denounce withdraw end cancel discontinue"),
+      (
+        .termination,
+        "terminate terminated denounce denounced withdraw end cancel cancelled discontinue discontinued"
+      ),
       (.amendment, "amend amended modified modify revised supplemented"),
       (.disputes, "settled resolved solved settle resolve"),
       (.registration, "register registered registration"),

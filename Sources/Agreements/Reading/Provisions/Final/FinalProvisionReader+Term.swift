@@ -78,21 +78,78 @@ extension FinalProvisionReader {
 
   /// How either party can end the agreement, if a sentence and the next say so.
   func termination(in sentence: Range<Int>) -> FinalProvisionReading? {
-    guard let power = Self.mayTerminate.first(in: text, within: sentence) else { return nil }
+    guard let power = powerToTerminate(in: sentence) else { return nil }
     // The effect is often told by the next sentence.
     let limit = min(text.count, sentence.upperBound + 60)
     let words = power.range.lowerBound..<limit
-    guard let period = effectPeriod(in: words) else {
-      let stated = WrittenPeriod.first(in: text, within: words)
-      return reading(
-        .termination, sentence, nil,
-        stated == nil ? .noticePeriodUnstated : .noticeEventUnstated)
+    func termination(
+      _ period: Period, _ event: Termination.NoticeEvent, _ reason: FinalProvisionReading.Reason?
+    ) -> FinalProvisionReading {
+      let value = Termination(
+        by: .either, notice: .settled(period), runsFrom: event,
+        throughDiplomaticChannels: Self.channels.occurs(in: text, within: words))
+      return reading(.termination, sentence, .termination(value), reason)
     }
-    let isDiplomatic = Self.channels.occurs(in: text, within: words)
-    let termination = Termination(
-      by: .either, notice: .settled(period.period), runsFrom: period.event,
-      throughDiplomaticChannels: isDiplomatic)
-    return reading(.termination, sentence, .termination(termination))
+    if let period = effectPeriod(in: words) { return termination(period.period, period.event, nil) }
+    if power.isOfInstrument,
+      let period = lengthOfNotice(in: power.range.lowerBound..<sentence.upperBound)
+    {
+      // Where nothing else is said, a notice counts when it is received (VCLT art. 78(b)).
+      return termination(period, .receipt, .noticeEventUnstated)
+    }
+    let stated = WrittenPeriod.first(in: text, within: words)
+    return reading(
+      .termination, sentence, nil, stated == nil ? .noticePeriodUnstated : .noticeEventUnstated)
+  }
+
+  /// The words that say that either party may end something, or that the agreement may be ended by either, and whether
+  /// they name the agreement.
+  private func powerToTerminate(
+    in sentence: Range<Int>
+  ) -> (range: Range<Int>, isOfInstrument: Bool)? {
+    if let power = Self.mayTerminate.first(in: text, within: sentence) {
+      let end = power.range.upperBound
+      let object = end..<min(sentence.upperBound, end + 6)
+      let isOfInstrument = object.contains {
+        Self.instruments.contains(text.key($0)) || $0 == end && text.key($0) == "it"
+      }
+      return (power.range, isOfInstrument)
+    }
+    guard let passive = Self.mayBeTerminated.first(in: text, within: sentence),
+      speaksOfInstrument(before: passive.range.lowerBound, in: sentence)
+    else { return nil }
+    return (passive.range, true)
+  }
+
+  /// How long a notice is: "six months' notice", "notice of at least one year", "notice six months in advance".
+  private func lengthOfNotice(in words: Range<Int>) -> Period? {
+    for index in words {
+      guard let period = WrittenPeriod(in: text, at: index), !period.isOrdinal,
+        period.words.upperBound <= words.upperBound
+      else { continue }
+      let behind = period.words.upperBound
+      if Self.noticeBehind.match(in: text, at: behind, before: words.upperBound) != nil {
+        return period.period
+      }
+      let isInAdvance =
+        Self.inAdvance.match(in: text, at: behind, before: words.upperBound) != nil
+      if isNoticeOf(index, in: words, isInAdvance) { return period.period }
+    }
+    return nil
+  }
+
+  /// Whether "notice of" stands before a period, or "notice" before one in advance of which it is given.
+  private func isNoticeOf(_ index: Int, in words: Range<Int>, _ isInAdvance: Bool) -> Bool {
+    var place = index - 1
+    var hasOf = isInAdvance
+    while place >= words.lowerBound, index - place <= 12 {
+      let key = text.key(place)
+      if Self.notices.contains(key) { return hasOf }
+      if key == "of" { hasOf = true }
+      guard Self.besideNotice.contains(key) else { return false }
+      place -= 1
+    }
+    return false
   }
 
   /// The period behind which a notice takes effect, and the event it runs from.

@@ -41,6 +41,23 @@ extension FinalProvisionReader {
   static let mayTerminate: WordPattern =
     "either|each|any|a|one contracting? party|side|participant|government|state may *6 terminate|denounce|withdraw|end|cancel|discontinue"
 
+  static let mayBeTerminated: WordPattern =
+    "may|can be terminated|denounced|cancelled|discontinued *6 by|of either|each|any|one contracting? party|side|participant|government|state"
+
+  static let noticeBehind: WordPattern =
+    "prior|advance|previous|advanced? formal? written? formal? prior|advance|previous? notice|notification"
+
+  static let inAdvance: WordPattern = "in advance|beforehand"
+
+  static let notices: Set<FoldedWord> = ["notice", "notification"]
+
+  /// Words that stand between "notice" and how long it is.
+  static let besideNotice: Set<FoldedWord> = [
+    "of", "in", "writing", "at", "least", "not", "no", "less", "fewer", "than", "minimum", "period",
+    "with", "to", "the", "other", "party", "contracting", "side", "through", "diplomatic",
+    "channels", "a", "an",
+  ]
+
   static let channels: WordPattern = "through|via|by the? diplomatic channel|channels"
 
   static let noticeEvents: [(WordPattern, Termination.NoticeEvent)] = [
