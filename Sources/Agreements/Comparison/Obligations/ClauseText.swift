@@ -24,7 +24,9 @@ struct ClauseText: Sendable {
   init(_ prose: Prose, _ bytes: ArraySlice<UInt8>? = nil, key: (Prose.Run) -> FoldedWord?) {
     let bytes = bytes.map { Array($0) } ?? Array(prose.canonicalText.utf8)
     self.bytes = bytes
-    tokens = WordScanner.tokens(in: bytes, bytes.indices)
+    var tokens = WordScanner.tokens(in: bytes, bytes.indices)
+    InterruptingNotes.remove(from: &tokens, of: bytes)
+    self.tokens = tokens
     var marks: [Mark] = []
     if prose.isPlainText {
       self.marks = []

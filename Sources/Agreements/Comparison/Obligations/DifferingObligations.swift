@@ -30,8 +30,16 @@ struct DifferingObligations {
   /// Reads the obligations of all paragraphs in which a clause differs.
   mutating func read() {
     var index = 0
+    var hasClosing = false
     while index < document.nodes.count {
       let range = document.subtree(of: index)
+      if document.nodes[index].kind == .testimonium, document.nodes[index].parent < 0 {
+        hasClosing = true
+      }
+      if hasClosing, isUnplaced(range) {
+        index = range.upperBound
+        continue
+      }
       guard Self.holdsNorms(document.nodes[index].kind) else {
         index += 1
         continue
@@ -39,6 +47,15 @@ struct DifferingObligations {
       if range.contains(where: { differing[$0] }) { read(range) }
       index = range.upperBound
     }
+  }
+
+  /// Whether clauses are those of an annex without label and heading that holds no articles: behind the closing formula
+  /// these are notes of editors and the like, in which nothing binds.
+  private func isUnplaced(_ range: Range<Int>) -> Bool {
+    let clause = document.clauses[range.lowerBound]
+    return document.nodes[range.lowerBound].parent < 0 && clause.kind == .annex
+      && clause.printedLabel == nil && clause.heading == nil
+      && !range.contains { document.nodes[$0].kind == .article }
   }
 
   private static func holdsNorms(_ kind: Clause.Kind) -> Bool {

@@ -20,6 +20,11 @@ struct ClauseTree {
   /// The obligations in the words, if they are read.
   private(set) var obligations: ReadObligations?
 
+  /// Whether the clauses that are read belong to text behind the closing formula that no heading places, such as notes
+  /// of editors; nothing in it binds.
+  private var isBehindClosing = false
+  private var hasClosing = false
+
   /// Definitions and final provisions, if they are read.
   private var provisions: ReadProvisions?
 
@@ -57,6 +62,10 @@ struct ClauseTree {
     while next < nodes.count, Int(nodes[next].parent) == parent {
       let index = next
       next += 1
+      if parent < 0 {
+        isBehindClosing = hasClosing && isUnplaced(index)
+        hasClosing = hasClosing || nodes[index].kind == .testimonium
+      }
       blocks.forget(before: Int(assembly.canonical.parts[index].label.lowerBound))
       // Filled where it stands, since a clause is costly to copy.
       let place = clauses.count
@@ -67,6 +76,13 @@ struct ClauseTree {
       clauses[place].children = children(of: index, under: open)
     }
     return clauses
+  }
+
+  /// Whether a clause at the top is an annex without label and heading that holds no articles.
+  private func isUnplaced(_ index: Int) -> Bool {
+    let node = nodes[index]
+    guard node.kind == .annex, node.label.isEmpty, node.heading.isEmpty else { return false }
+    return !nodes[(index + 1)...].prefix(while: { $0.parent >= 0 }).contains { $0.kind == .article }
   }
 
   /// Divides the words of a clause in which obligations or provisions may stand.
@@ -86,7 +102,9 @@ struct ClauseTree {
   private mutating func readObligations(
     of index: Int, into clause: inout Clause, under chapeau: ReadObligations.OpenNorm?
   ) -> ReadObligations.OpenNorm? {
-    guard obligations != nil, clause.kind == .paragraph || clause.kind.isListItem else {
+    guard obligations != nil, clause.kind == .paragraph || clause.kind.isListItem,
+      !isBehindClosing
+    else {
       return nil
     }
     let hasPoints = next < nodes.count && Int(nodes[next].parent) == index

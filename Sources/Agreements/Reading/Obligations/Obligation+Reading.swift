@@ -19,7 +19,7 @@ extension Obligation {
   ) {
     let words = { (range: TextRange) in
       let end = min(range.end, bytes.count)
-      return String(decoding: bytes[min(range.start, end)..<end], as: UTF8.self)
+      return InterruptingNotes.string(min(range.start, end)..<end, of: bytes)
     }
     let phrase =
       reading.bearer.quantifier.isNamed ? bearerWords ?? reading.bearer.phrase.map(words) : nil

@@ -13,6 +13,29 @@ struct FormulaRecognizer: Sendable {
     return seconds.contains(second)
   }
 
+  /// Whether words say where and when an agreement was done: a sentence that opens with "DONE at", "Hecho en", "Fait à".
+  func saysDone(in range: Range<Int>) -> Bool {
+    var position = range.lowerBound
+    var opensSentence = true
+    while position < range.upperBound {
+      let (word, end) = FoldedWord.reading(text, at: position, to: range.upperBound)
+      guard end > position else {
+        let byte = text[position]
+        if byte == 0x2E || byte == 0x3B { opensSentence = true }
+        position += 1
+        continue
+      }
+      if opensSentence, Self.doing.contains(word),
+        opensTestimonium(at: position, to: range.upperBound)
+      {
+        return true
+      }
+      opensSentence = false
+      position = end
+    }
+    return false
+  }
+
   /// Whether a signature block opens at a position: "For the Government of", "POR", "Pour".
   func opensSignature(at start: Int, to end: Int) -> Bool {
     guard end - start <= 160, text.isUppercase(at: start) else { return false }
@@ -87,6 +110,10 @@ struct FormulaRecognizer: Sendable {
     ("ZU", words("URKUND")), ("GESCHEHEN", words("ZU", "IN")),
     ("FATTO", words("A")),
   ])
+
+  private static let doing = words(
+    "DONE", "SIGNED", "HECHO", "HECHA", "SUSCRITO", "FIRMADO", "FAIT", "FAITE", "GEDAAN",
+    "GESCHEHEN", "FATTO")
 
   private static let signatures = words("FOR", "POR", "POUR", "VOOR")
 

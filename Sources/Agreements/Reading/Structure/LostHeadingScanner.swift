@@ -2,7 +2,7 @@
 ///
 /// A line in capitals above a chapter 1 that is not the first is the name of a title, where others are numbered. A line
 /// like a name above an article is that of a section or sub-section, in a chapter whose articles speak of "this Section"
-/// and whose sections, if it has any, have sub-sections.
+/// or that has several such lines, all in capitals, and whose sections, if it has any, have sub-sections.
 struct LostHeadingScanner: Sendable {
   /// The text.
   let text: ByteText
@@ -60,7 +60,8 @@ struct LostHeadingScanner: Sendable {
     // Where most articles have a name above them, these are the names of articles.
     guard let first = found.first, found.count * 2 <= count + 1 else { return [] }
     let end = last + 1 < headings.count ? headings[last + 1].line : lines.count
-    guard (first.line..<end).contains(where: speaksOfSection) else { return [] }
+    let areInCapitals = found.count > 1 && found.allSatisfy { isInCapitals($0.line) }
+    guard areInCapitals || (first.line..<end).contains(where: speaksOfSection) else { return [] }
     return found.map { line, place in
       // What stands above sub-sections may be one of them, or a section beside the one that holds them.
       let next = headings[place...last].first { $0.keyword != .article }?.keyword

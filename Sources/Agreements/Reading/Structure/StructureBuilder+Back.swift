@@ -12,6 +12,7 @@ extension StructureBuilder {
     append(line.range)
     container = parent
     zone = .back
+    isDone = formulas.saysDone(in: line.range)
     previous = line
   }
 
@@ -19,16 +20,41 @@ extension StructureBuilder {
   mutating func readBack(_ line: SourceLine) {
     if formulas.opensSignature(at: line.start, to: line.end) {
       _ = openNode(.signature, in: annex ?? -1, label: line.start..<line.start)
-    } else if let open, structure.nodes[open.node].kind == .signature,
-      line.count > Self.longestSignatureLine
-    {
+    } else if line.count > Self.longestSignatureLine, endsClosing(before: line) {
       structure.remarks.append(StructureRemark(range: line.range, subject: .unplacedText))
       openUnplaced(at: line.start)
       readBlockLine(line)
       return
     }
+    if formulas.saysDone(in: line.range) { isDone = true }
     append(line.range)
     previous = line
+  }
+
+  /// Whether a long line belongs to another text: behind a signature, or behind the end of a closing formula that has
+  /// said where and when the agreement was done.
+  private func endsClosing(before line: SourceLine) -> Bool {
+    guard let open else { return false }
+    switch structure.nodes[open.node].kind {
+    case .signature: return true
+    case .testimonium:
+      return isDone && line.followsBlank
+        && previous.map { scanner.endsSentence(withoutNoteMark($0)) } ?? true
+        && !formulas.opensTestimonium(at: line.start, to: line.end)
+        && !formulas.saysDone(in: line.range)
+    default: return false
+    }
+  }
+
+  /// A line without the mark of a note at its end, as in "1951.[2]".
+  private func withoutNoteMark(_ line: SourceLine) -> SourceLine {
+    guard line.count > 3, text[line.end - 1] == 0x5D else { return line }
+    var start = line.end - 1
+    while start > line.start, text[start - 1].isDigit { start -= 1 }
+    guard start < line.end - 1, start > line.start + 1, text[start - 1] == 0x5B else { return line }
+    var line = line
+    line.end = start - 1
+    return line
   }
 
   /// Why the words of a line belong to no clause, or `nil` when they do.

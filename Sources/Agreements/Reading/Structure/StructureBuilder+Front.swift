@@ -62,11 +62,38 @@ extension StructureBuilder {
     if formulas.opensRecital(at: line.start, to: line.end), !isAllCapitals(line) { return true }
     guard let previous else { return last == 0x2E }
     if isAllCapitals(previous), !isAllCapitals(line), !text.isLowercase(at: line.start) {
-      return true
+      return !isSecondTitle(line)
     }
     return Self.partyOpenings.contains(FoldedWord.reading(text, at: line.start, to: line.end).word)
       && line.followsBlank
   }
+
+  /// Whether a line names the instrument without a word more: "Draft Treaty", "Draft Agreement[1]".
+  private func isSecondTitle(_ line: SourceLine) -> Bool {
+    guard line.count <= 80 else { return false }
+    var position = line.start
+    var last = FoldedWord()
+    var count = 0
+    while position < line.end, text[position] != 0x5B {
+      let (word, end) = FoldedWord.reading(text, at: position, to: line.end)
+      if end > position {
+        guard text.isUppercase(at: position), count > 0 || !Self.partyOpenings.contains(word) else {
+          return false
+        }
+        last = word
+        count += 1
+      } else if text.spaceLength(at: position) == 0, !text[position].isDigit {
+        return false
+      }
+      position = max(end, position + 1)
+    }
+    return Self.instruments.contains(last)
+  }
+
+  private static let instruments = WordSet([
+    "AGREEMENT", "TREATY", "CONVENTION", "PROTOCOL", "MEMORANDUM", "ARRANGEMENT", "ACUERDO",
+    "TRATADO", "CONVENIO", "PROTOCOLO", "ACCORD", "TRAITE", "PROTOCOLE",
+  ])
 
   private static let partyOpenings = WordSet(
     ["THE", "HIS", "HER", "LE", "LA", "EL", "LOS", "LAS", "LES"])

@@ -41,8 +41,9 @@ extension StructureBuilder {
       guard startsBlock || introducesList() else { return nil }
       return Placement(level: levels.count, number: first, isInSequence: true)
     }
-    if levels.isEmpty, let lastParagraph,
-      let next = marker.reading(where: { $0.follows(lastParagraph) })
+    // A count may go on from article to article, where nothing stands before it.
+    if levels.isEmpty, lastBlock == nil, let lastParagraph, lastParagraph.style == marker.style,
+      let next = marker.reading(where: { $0.follows(lastParagraph.number) })
     {
       return Placement(level: 0, number: next, isInSequence: true)
     }
@@ -277,7 +278,9 @@ extension StructureBuilder {
       levels.append(Level(style: marker.style, number: place.number, node: node))
     }
     lastBlock = node
-    if place.level == 0, structure.nodes[node].kind == .paragraph { lastParagraph = place.number }
+    if place.level == 0, structure.nodes[node].kind == .paragraph {
+      lastParagraph = (place.number, marker.style)
+    }
   }
 
   /// The clause in which a new list opens: the block before it, if that leads over to a list.

@@ -58,9 +58,18 @@ extension StructureBuilder {
     let last = text[rest.upperBound - 1]
     let isStopped =
       last == 0x3B || last == 0x3A || last == 0x2C || (last == 0x2E && rest.count > 100)
-    if last == 0x2E, let start = sentenceStart(in: rest) { return start }
+    if last == 0x2E, let start = sentenceStart(in: rest) {
+      return titleEnd(in: rest, before: start)
+    }
     if rest.count <= 160, !isStopped, !scanner.holdsVerb(rest) { return rest.upperBound }
-    return sentenceStart(in: rest) ?? rest.lowerBound
+    return sentenceStart(in: rest).map { titleEnd(in: rest, before: $0) } ?? rest.lowerBound
+  }
+
+  /// Where a title ends that stands before a sentence; words that are a sentence themselves are no title.
+  private func titleEnd(in rest: Range<Int>, before start: Int) -> Int {
+    let end = text.trimmingSpaces(from: rest.lowerBound, to: start)
+    let isSentence = text[end - 1] == 0x2E && scanner.holdsVerb(rest.lowerBound..<end)
+    return isSentence ? rest.lowerBound : start
   }
 
   /// Where a sentence begins after a title on one line with it: at the first capitalised word that opens sentences

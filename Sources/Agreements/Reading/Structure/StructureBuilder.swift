@@ -95,8 +95,8 @@ struct StructureBuilder {
   /// The number of the last article outside annexes.
   var lastArticle: PrintedNumber?
 
-  /// The number of the last paragraph on the outermost level.
-  var lastParagraph: PrintedNumber?
+  /// The number of the last paragraph on the outermost level, and how it is written.
+  var lastParagraph: (number: PrintedNumber, style: Marker.Style)?
 
   /// The preamble, once it is open.
   var preamble: Int?
@@ -111,6 +111,12 @@ struct StructureBuilder {
 
   /// The lists that a block has broken off, as long as a further point may take them up.
   var brokenLists: BrokenLists?
+
+  /// Whether the closing formula has said where and when the agreement was done.
+  var isDone = false
+
+  /// The line before which notes go on that interrupt a sentence.
+  var notesEnd = 0
 
   /// The line last read as text.
   var previous: SourceLine?

@@ -34,5 +34,6 @@ struct ClauseWords: Sendable {
     bytes.append(contentsOf: repeatElement(0, count: EightBytes.count))
     tokens.removeAll(keepingCapacity: true)
     families = WordScanner(bytes, in: range, grain: .phrases).append(to: &tokens).families
+    InterruptingNotes.remove(from: &tokens, of: bytes)
   }
 }
