@@ -141,8 +141,13 @@ struct EditFinder {
           .connective, old: ids.old, new: ids.new, oldValue: change.old?.rawValue,
           newValue: change.new?.rawValue), at: index)
     }
-    addDefinitions(old, new, ids, at: index)
-    if let change = Replacement(old.substance, new.substance) {
+    addDefinitions(source, index, ids)
+    // What is read in the same words on one side alone is due to where they stand.
+    let isReadOnOneSide = old.substance == nil || new.substance == nil
+    if let change = Replacement(old.substance, new.substance),
+      old.prose.isEmpty || !isReadOnOneSide
+        || old.prose.canonicalText != new.prose.canonicalText
+    {
       let (before, after) = (change.old?.summary, change.new?.summary)
       // A value whose words are the same differs in identities alone.
       if before != after {
@@ -151,6 +156,41 @@ struct EditFinder {
           at: index)
       }
     }
+    addProvisionsBeside(old, new, ids, at: index)
+  }
+
+  /// The final provisions that stand in a clause beside the one that is its value, and read otherwise.
+  private mutating func addProvisionsBeside(
+    _ old: Clause, _ new: Clause, _ ids: (old: [ClauseID], new: [ClauseID]), at index: Int
+  ) {
+    guard old.substance != nil || new.substance != nil, old.prose != new.prose else { return }
+    let before = provisions(of: old, in: matching.old)
+    let after = provisions(of: new, in: matching.new)
+    for kind in FinalProvisionReading.Kind.allCases {
+      let (one, other) = (before[kind], after[kind])
+      guard one != nil || other != nil, one?.isValue != true, other?.isValue != true,
+        one?.words != other?.words
+      else { continue }
+      add(
+        Edit(
+          .provision, old: ids.old, new: ids.new, oldValue: one?.words, newValue: other?.words),
+        at: index)
+    }
+  }
+
+  /// The final provisions that the words of a clause say in full, in a few words, and whether each is its value.
+  private func provisions(
+    of clause: Clause, in document: ComparedDocument
+  ) -> [FinalProvisionReading.Kind: (words: String, isValue: Bool)] {
+    let parties = document.agreement.parties
+    var provisions: [FinalProvisionReading.Kind: (words: String, isValue: Bool)] = [:]
+    for reading in FinalProvisionReader.read(
+      Array(clause.prose.canonicalText.utf8), first: parties.first.id, second: parties.second.id)
+    {
+      guard let value = reading.value else { continue }
+      provisions[reading.kind] = (value.summary, value == clause.substance)
+    }
+    return provisions
   }
 
   /// Whether a move only gathers what a split or a join has parted or brought together.
@@ -225,30 +265,57 @@ struct EditFinder {
   }
 
   /// Terms that are defined otherwise, or on one side only.
+  ///
+  /// A clause may say of one term what it means and what it includes; the first such words are compared with the first.
   private mutating func addDefinitions(
-    _ old: Clause, _ new: Clause, _ ids: (old: [ClauseID], new: [ClauseID]), at index: Int
+    _ source: Int, _ index: Int, _ ids: (old: [ClauseID], new: [ClauseID])
   ) {
+    let (old, new) = (matching.old.clauses[source], matching.new.clauses[index])
     guard !old.definitions.isEmpty || !new.definitions.isEmpty else { return }
-    let before = DefinitionText.all(in: old)
-    let after = DefinitionText.all(in: new)
-    let partners = Dictionary(after.map { ($0.term, $0) }) { first, _ in first }
-    let known = Set(before.map(\.term))
+    let all = (old: DefinitionText.all(in: old), new: DefinitionText.all(in: new))
+    let shared = Set(all.old).intersection(all.new)
+    let before = all.old.filter { !shared.contains($0) }
+    let after = all.new.filter { !shared.contains($0) }
+    guard !before.isEmpty || !after.isEmpty else { return }
+    let others = definitionsBeside(source, index)
+    // The places of each term in the new clause, the last first.
+    var places: [String: [Int]] = [:]
+    for (place, text) in after.enumerated().reversed() {
+      places[text.term, default: []].append(place)
+    }
+    var isPaired = [Bool](repeating: false, count: after.count)
     for text in before {
-      let partner = partners[text.term]
-      if let partner, partner.meaning == text.meaning { continue }
+      let place = places[text.term]?.popLast()
+      if let place { isPaired[place] = true }
+      let partner = place.map { after[$0] }
+      if partner == nil, others.new.contains(text) { continue }
       add(
         Edit(
           .definition, old: ids.old, new: partner == nil ? [] : ids.new, oldValue: text.description,
           newValue: partner?.description), at: index)
     }
-    for text in after where !known.contains(text.term) {
+    for (place, text) in after.enumerated() where !isPaired[place] && !others.old.contains(text) {
       add(Edit(.definition, new: ids.new, newValue: text.description), at: index)
     }
+  }
+
+  /// The definitions in the other clauses that a clause was split into, or that were joined with it.
+  private func definitionsBeside(
+    _ source: Int, _ index: Int
+  ) -> (old: Set<DefinitionText>, new: Set<DefinitionText>) {
+    func texts(_ pieces: [Int], _ clauses: [Clause]) -> Set<DefinitionText> {
+      Set(pieces.flatMap { DefinitionText.all(in: clauses[$0]) })
+    }
+    let split = matching.splits.first { $0.old == [source] }
+    let join = matching.joins.first { $0.new == [index] }
+    return (
+      texts(join?.old ?? [], matching.old.clauses), texts(split?.new ?? [], matching.new.clauses)
+    )
   }
 }
 
 /// A term with the words that say what it means, apart from white space.
-private struct DefinitionText {
+private struct DefinitionText: Hashable {
   let term: String
   let meaning: String
 

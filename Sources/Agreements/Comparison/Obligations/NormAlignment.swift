@@ -24,6 +24,11 @@ struct NormAlignment {
   private static let likely = 400
   private static let certain = 700
 
+  /// The similarity from which the only norms of two matched clauses are a pair, and from which norms of different
+  /// sorts are: a duty that became a permission keeps most of its words.
+  private static let leastAlone = 200
+  private static let likelyOfAnotherSort = 500
+
   init(_ old: [NormSignature], _ new: [NormSignature]) {
     self.old = old
     self.new = new
@@ -52,11 +57,14 @@ struct NormAlignment {
     }
     var candidates: [Candidate] = []
     // A clause with one norm on each side keeps it, if anything of it is left.
-    let least = isOneToOne && left.count == 1 && right.count == 1 ? 200 : Self.likely
+    let least =
+      isOneToOne && left.count == 1 && right.count == 1 ? Self.leastAlone : Self.likely
     for (i, one) in left.enumerated() {
       for (j, other) in right.enumerated() {
         let score = old[one].similarity(to: new[other])
-        if score >= least { candidates.append(candidate(one, other, i, j, score)) }
+        let isOfOneSort = old[one].modality == new[other].modality
+        let needed = isOfOneSort ? least : Self.likelyOfAnotherSort
+        if score >= needed { candidates.append(candidate(one, other, i, j, score)) }
       }
     }
     take(candidates)

@@ -23,9 +23,34 @@ struct ReadObligations {
         let begun = named.filter { $0.1.contains { $0.hasPrefix("\(slug)-") } }
         return begun.count == 1 && slug.utf8.count > 4 ? begun.first?.0 : nil
       },
-      jointBody: { phrase in ReadParties.slug(phrase).map { BodyID(rawValue: $0) } },
+      jointBody: { phrase in
+        ReadParties.slug(Self.name(ofBody: phrase)).map { BodyID(rawValue: $0) }
+      },
       organ: { _ in nil })
   }
+
+  /// The name in a phrase that names a joint body, without the words that say where it comes from: "the Council" of "the
+  /// Council established by Article 7".
+  private static func name(ofBody phrase: String) -> String {
+    let words = phrase.utf8.split(separator: 0x20)
+    var name: [Substring.UTF8View] = []
+    for (place, word) in words.enumerated() {
+      if place > 1, origins.contains(FoldedWord(word)) { break }
+      guard word.last == 0x2C else {
+        name.append(word)
+        continue
+      }
+      name.append(word.dropLast())
+      break
+    }
+    return name.compactMap { String($0) }.joined(separator: " ")
+  }
+
+  /// Words that open what says where a body comes from.
+  private static let origins: Set<FoldedWord> = [
+    "established", "referred", "created", "constituted", "composed", "consisting", "provided",
+    "mentioned", "formed", "described", "designated", "which", "that",
+  ]
 
   /// The slug of a phrase without "the Government of".
   private static func partySlug(_ phrase: String) -> String? {
@@ -145,6 +170,8 @@ struct ReadObligations {
     guard norm.bearer.quantifier == .jointOrgan, let words, let id = names.jointBody(words) else {
       return
     }
-    if knownBodies.insert(id).inserted { jointBodies.append(Body(id, name: words)) }
+    if knownBodies.insert(id).inserted {
+      jointBodies.append(Body(id, name: Self.name(ofBody: words)))
+    }
   }
 }
