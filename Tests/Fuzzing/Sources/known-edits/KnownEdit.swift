@@ -28,7 +28,8 @@ struct KnownEdit {
     var allowed: Set<Edit.Kind> {
       switch self {
       case .split, .join: expected.union([.update])
-      case .moveChanged: [.move, .update]
+      // The words that are changed may be those of a definition or a value.
+      case .moveChanged: [.move, .update, .definition, .provision]
       case .reword, .modal, .deadline, .definition: [.update, .definition, .provision]
       case .insert, .delete: expected.union([.definition])
       default: expected
