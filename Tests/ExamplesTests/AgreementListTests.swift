@@ -89,6 +89,7 @@ import USKosovoAgreement
       let words = agreement.words(of: obligation.id) ?? obligation.action
       #expect((row["words"] as? String)?.lowercased() == words.lowercased())
       #expect(row["confidence"] is NSNull)
+      #expect(row["negated"] is NSNull)
       #expect((row["force"] as? Int) == obligation.force?.rawValue)
     }
     let table = await AgreementProgram.result(["obligations", "--json", "-"], input: input)
@@ -114,6 +115,21 @@ import USKosovoAgreement
         words.split(whereSeparator: \.isWhitespace).joined(separator: " ")
           == row["words"] as? String)
     }
+  }
+
+  @Test func `a norm that is denied says so`() async throws {
+    let rows = try await AgreementProgram.result(
+      ["obligations", "--format", "json", "-q", "-"],
+      input: """
+        Article 1
+
+        1. Nothing in this Agreement shall affect the tolls.
+
+        2. Each Party shall light its quays.
+        """
+    ).objects
+    #expect(rows.map { $0["negated"] as? Bool } == [true, false])
+    #expect(rows.first?["words"] as? String == "Nothing in this Agreement shall affect the tolls")
   }
 
   @Test func `a dangling link in JSON is an error, and the status says so`() async throws {

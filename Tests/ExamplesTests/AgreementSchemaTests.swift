@@ -64,6 +64,7 @@ import Testing
     let commands = [
       ("OutlineLine", ["read", "--format", "outline-json"]),
       ("ReferenceLine", ["references", "--format", "json"]),
+      ("ObligationLine", ["obligations", "--format", "json"]),
     ]
     for (type, command) in commands {
       let required = try #require(try member(type)["required"] as? [String])

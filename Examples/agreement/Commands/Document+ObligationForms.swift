@@ -2,7 +2,8 @@ import Agreements
 
 extension Document {
   private static let titles = [
-    "file", "citation", "clause", "id", "modality", "force", "bearer", "bearerName", "confidence",
+    "file", "citation", "clause", "id", "modality", "force", "bearer", "bearerName", "negated",
+    "confidence",
     "deadline", "recurrence", "trigger", "exceptions", "qualifiers", "words", "start", "end",
   ]
 
@@ -42,6 +43,7 @@ extension Document {
       line.member("quantifier", bearer.quantifier)
       line.member("name", bearer.name)
       line.closeObject()
+      line.member("negated", obligation.isNegated)
       line.member("words", row.words)
       line.member("start", row.source?.start)
       line.member("end", row.source?.end)
@@ -69,7 +71,8 @@ extension Document {
         file, entries[row.clause].citation ?? "", entries[row.clause].id.rawValue,
         obligation.id.rawValue, obligation.modality.rawValue,
         obligation.force.map { String($0.rawValue) } ?? "", bearer.quantifier, bearer.name ?? "",
-        row.confidence.map(String.init) ?? "", obligation.deadline.map(printed.deadline) ?? "",
+        obligation.isNegated.map(String.init) ?? "", row.confidence.map(String.init) ?? "",
+        obligation.deadline.map(printed.deadline) ?? "",
         obligation.recurrence.map(printed.recurrence) ?? "", obligation.trigger ?? "",
         obligation.exceptions.joined(separator: "; "),
         obligation.qualifiers.map(printed.qualifier).joined(separator: "; "), row.words,

@@ -39,10 +39,10 @@ struct JSONLine {
     if let value { number(value) } else { literal("null") }
   }
 
-  /// Writes a truth value that is a member.
-  mutating func member(_ key: StaticString, _ value: Bool) {
+  /// Writes a truth value that is a member, or null.
+  mutating func member(_ key: StaticString, _ value: Bool?) {
     begin(key)
-    literal(value ? "true" : "false")
+    literal(value.map { $0 ? "true" : "false" } ?? "null")
   }
 
   /// Writes an array of texts that is a member.

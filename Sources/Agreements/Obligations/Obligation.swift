@@ -56,13 +56,19 @@ public struct Obligation: Sendable, Hashable, Codable, Identifiable {
   /// How sure it is that the text says so.
   public var confidence: Confidence
 
+  /// Whether the words expressly deny it, as "shall not", "neither Party shall" and "nothing shall" do.
+  ///
+  /// None where no words were read, as for a norm that its author declared.
+  public var isNegated: Bool?
+
   /// Makes an obligation.
   public init(
     _ id: ObligationID, _ modality: Modality, force: Force? = nil, standard: Standard? = nil,
     bearer: Bearer, beneficiary: Beneficiary? = nil, action: String, trigger: String? = nil,
     conditions: [String] = [], exceptions: [String] = [], deadline: Deadline? = nil,
     recurrence: Recurrence? = nil, qualifiers: [Qualifier] = [], cap: Cap? = nil,
-    consequences: [ClauseID] = [], words: TextRange? = nil, confidence: Confidence = .declared
+    consequences: [ClauseID] = [], words: TextRange? = nil, confidence: Confidence = .declared,
+    isNegated: Bool? = nil
   ) {
     self.id = id
     self.modality = modality
@@ -81,6 +87,7 @@ public struct Obligation: Sendable, Hashable, Codable, Identifiable {
     self.consequences = consequences
     self.words = words
     self.confidence = confidence
+    self.isNegated = isNegated
   }
 }
 

@@ -75,6 +75,7 @@ struct ClauseTree {
       readProvisions(of: index, into: &clauses[place])
       clauses[place].children = children(of: index, under: open)
     }
+    if chapeau != nil { Self.shareClosingException(of: &clauses) }
     return clauses
   }
 
@@ -83,6 +84,30 @@ struct ClauseTree {
     let node = nodes[index]
     guard node.kind == .annex, node.label.isEmpty, node.heading.isEmpty else { return false }
     return !nodes[(index + 1)...].prefix(while: { $0.parent >= 0 }).contains { $0.kind == .article }
+  }
+
+  /// Gives what closes a list, such as ", unless the Parties agree otherwise", to all its points.
+  ///
+  /// A point of its own norm, and one that has an exception of its own, takes none.
+  private static func shareClosingException(of points: inout [Clause]) {
+    guard points.count > 1, let last = points.last, last.children.isEmpty,
+      last.obligations.count == 1, let closing = last.obligations.first,
+      closing.qualifiers.contains(.unlessOtherwiseAgreed),
+      let exception = closing.exceptions.first, closing.action.hasSuffix(", \(exception)")
+    else { return }
+    for point in points.indices.dropLast() {
+      for place in points[point].obligations.indices {
+        let norm = points[point].obligations[place]
+        guard norm.exceptions.isEmpty, norm.modality == closing.modality,
+          norm.bearer == closing.bearer
+        else { continue }
+        points[point].obligations[place].exceptions = [exception]
+        points[point].obligations[place].qualifiers.append(.unlessOtherwiseAgreed)
+        if let force = norm.force, force > .qualified {
+          points[point].obligations[place].force = .qualified
+        }
+      }
+    }
   }
 
   /// Divides the words of a clause in which obligations or provisions may stand.

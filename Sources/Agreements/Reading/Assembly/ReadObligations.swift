@@ -24,15 +24,20 @@ struct ReadObligations {
         return begun.count == 1 && slug.utf8.count > 4 ? begun.first?.0 : nil
       },
       jointBody: { phrase in
-        ReadParties.slug(Self.name(ofBody: phrase)).map { BodyID(rawValue: $0) }
+        ReadParties.slug(Self.name(ofBody: phrase)).flatMap {
+          Self.pronouns.contains($0) ? nil : BodyID(rawValue: $0)
+        }
       },
       organ: { _ in nil })
   }
 
-  /// The name in a phrase that names a joint body, without the words that say where it comes from: "the Council" of "the
-  /// Council established by Article 7".
+  /// The name in a phrase that names a joint body, without "a" or "an" and without the words that say where it comes
+  /// from: "the Council" of "the Council established by Article 7".
   private static func name(ofBody phrase: String) -> String {
-    let words = phrase.utf8.split(separator: 0x20)
+    var words = phrase.utf8.split(separator: 0x20)
+    if words.count > 1, let first = words.first, ["a", "an"].contains(FoldedWord(first)) {
+      words.removeFirst()
+    }
     var name: [Substring.UTF8View] = []
     for (place, word) in words.enumerated() {
       if place > 1, origins.contains(FoldedWord(word)) { break }
@@ -74,6 +79,9 @@ struct ReadObligations {
     "republic", "kingdom", "duchy", "principality", "federation", "union", "commonwealth",
     "sultanate", "emirate", "state", "confederation", "republics",
   ]
+
+  /// Words that name nobody.
+  private static let pronouns: Set<String> = ["it", "they", "he", "she", "same", "this", "that"]
 
   /// The norm that a chapeau leaves to its points, with the words that stand in the chapeau.
   struct OpenNorm {

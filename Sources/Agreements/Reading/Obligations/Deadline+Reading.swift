@@ -7,7 +7,27 @@ extension Deadline {
   init(reading bytes: [UInt8], _ range: TextRange) {
     let words = String(decoding: bytes[Deadline.clamped(range, bytes)], as: UTF8.self)
     let tokens = WordScanner.tokens(in: bytes, Deadline.clamped(range, bytes))
-    self = Self.exact(tokens, bytes) ?? .indeterminate(words)
+    self =
+      Self.exact(tokens[...], bytes) ?? Self.later(in: tokens, bytes) ?? .indeterminate(words)
+  }
+
+  /// The end of "promptly and in any event within 15 days of": the time that can be computed.
+  private static func later(in tokens: [Token], _ bytes: [UInt8]) -> Deadline? {
+    for index in tokens.indices.dropFirst().prefix(16) {
+      switch tokens[index].word {
+      case .within, .no, .not: break
+      default: continue
+      }
+      var before = index - 1
+      if tokens[before].word == .comma { before -= 1 }
+      guard before >= 0 else { return nil }
+      let isJoined =
+        tokens[before].isAny(of: .coordinator) || tokens[before].word == .event
+        || tokens[before].word == .case || tokens[before].word == .events
+        || tokens[before].word == .cases
+      return isJoined ? exact(tokens[index...], bytes) : nil
+    }
+    return nil
   }
 
   private static func clamped(_ range: TextRange, _ bytes: [UInt8]) -> Range<Int> {
@@ -15,7 +35,8 @@ extension Deadline {
     return min(range.start, end)..<end
   }
 
-  private static func exact(_ tokens: [Token], _ bytes: [UInt8]) -> Deadline? {
+  private static func exact(_ rest: ArraySlice<Token>, _ bytes: [UInt8]) -> Deadline? {
+    let tokens = Array(rest)
     guard let first = tokens.first else { return nil }
     var index = 1
     var isLeast = false

@@ -25,7 +25,10 @@ extension ObligationReader {
     let limit = firstEnd < tokens.count ? tokens[firstEnd].start : .max
     let start = tokens.first?.start ?? 0
     if let first = own.first, first.cue.start < limit {
-      return .own(own.map { Self.norm($0, at: start, completedBy: chapeau) })
+      // "(a) they may": the pronoun stands for the bearer of the chapeau.
+      let isPronoun = tokens[0].word == .they || tokens[0].word == .it
+      let cue = isPronoun && tokens.count > 1 ? tokens[1].start : start
+      return .own(own.map { Self.norm($0, at: cue, completedBy: chapeau) })
     }
     let sentence = SentenceReader(
       tokens: tokens, range: 0..<firstEnd, isBinding: bindingness != .nonBinding)

@@ -33,6 +33,9 @@ public struct NormReading: Sendable, Hashable, Codable {
   public var qualifiers: [QualifierReading]
 
   /// The words of the act: from the cue to the end of the norm.
+  ///
+  /// Where a word before the cue denies the norm, and neither its kind nor its bearer tells so, they begin
+  /// with that word: "Nothing in this Article shall affect", "Nor shall it apply".
   public var action: TextRange
 
   /// Whether the text ends with the cue or a colon, so that the act follows in a list.

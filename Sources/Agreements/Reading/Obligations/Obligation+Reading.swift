@@ -33,7 +33,7 @@ extension Obligation {
       qualifiers: reading.qualifiers.map { Qualifier($0.category, words: words($0.words)) },
       words: TextRange(
         start: min(reading.cue.start, reading.action.start), end: reading.action.end),
-      confidence: .read(percent: reading.confidence))
+      confidence: .read(percent: reading.confidence), isNegated: reading.isNegated)
   }
 
   private static func bearer(

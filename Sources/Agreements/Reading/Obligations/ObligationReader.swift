@@ -29,21 +29,24 @@ public struct ObligationReader: Sendable {
   func norms(of tokens: [Token]) -> [NormReading] {
     var norms: [NormReading] = []
     var subject: SentenceReader.Subject?
+    var antecedents = SentenceReader.Antecedents()
     var start = 0
     while start < tokens.count {
       let end = SentenceEnd.end(of: start, in: tokens)
       // Without a cue there is no norm, and without a colon no chapeau.
       guard Self.mayHoldNorm(tokens[start..<end]) else {
+        antecedents = SentenceReader.Antecedents()
         start = end
         continue
       }
       var sentence = SentenceReader(
         tokens: tokens, range: start..<end, isBinding: bindingness != .nonBinding,
-        carriedSubject: subject)
+        carriedSubject: subject, antecedents: antecedents)
       for draft in sentence.drafts() {
         if let norm = Self.norm(draft, tokens) { norms.append(norm) }
       }
       subject = sentence.carriedSubject
+      antecedents = sentence.antecedents
       start = end
     }
     return norms
@@ -62,7 +65,8 @@ public struct ObligationReader: Sendable {
         start: Int(tokens[range.lowerBound].start), end: Int(tokens[range.upperBound - 1].end))
     }
     guard let cue = text(draft.cue),
-      let action = text(draft.cue.lowerBound..<max(draft.end, draft.cue.lowerBound + 1))
+      let action = text(
+        (draft.denial ?? draft.cue.lowerBound)..<max(draft.end, draft.cue.lowerBound + 1))
     else { return nil }
     return NormReading(
       kind: draft.kind, force: draft.force,

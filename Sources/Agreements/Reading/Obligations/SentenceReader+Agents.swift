@@ -111,6 +111,7 @@ extension SentenceReader {
         if end > start, holder(of: start..<end) != .thing || isAcronym(start, end) {
           return start..<end
         }
+        if let name = names(at: start, end) { return name }
       default:
         // "by means agreed to by the Parties": the later participle has the agent.
         if isAny(index, of: .participle), index > verb + 1, !isAny(index, of: .preposition),

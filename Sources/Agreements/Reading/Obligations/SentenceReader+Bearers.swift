@@ -9,7 +9,7 @@ extension SentenceReader {
     }
     var subject = Subject(range: phrase, holder: .thing)
     switch word(phrase.lowerBound) {
-    case .nothing: subject.isNegative = true
+    case .nothing, .none: subject.isNegative = true
     case .neither, .no, .nor: subject.isNegative = true
     case .it, .they, .he, .she, .same:
       // "he/she" stands for one as well.
@@ -21,7 +21,7 @@ extension SentenceReader {
   }
 
   /// The end of the core of a noun phrase: before its first preposition, relative or comma.
-  private func coreEnd(_ phrase: Range<Int>) -> Int {
+  func coreEnd(_ phrase: Range<Int>) -> Int {
     var index = phrase.lowerBound + 1
     while index < phrase.upperBound {
       let families = families(index)

@@ -10,7 +10,10 @@ extension SentenceReader {
     case .present, .performative: percent -= 10
     }
     switch draft.quantifier {
-    case .unspecified: percent -= cue.isPassive || draft.kind == .constitutive ? 5 : 15
+    case .unspecified:
+      percent -= cue.isPassive || draft.kind == .constitutive ? 5 : 15
+      // A pronoun that acts stands for someone who is not known.
+      if subject?.isPronoun == true, !cue.isPassive, draft.kind != .constitutive { percent -= 20 }
     case .nonParty: percent -= 20
     default: break
     }

@@ -48,10 +48,37 @@ extension SentenceReader {
         || isAny(index - 1, of: .preposition))
   }
 
-  /// "cannot" and "can not" forbid; "can" alone tells of an ability.
+  /// "cannot" and "can not" with an act forbid; "can" alone tells of an ability.
   private func canCue(at index: Int) -> Cue? {
-    guard word(index) == .cannot || word(index + 1) == .not else { return nil }
-    return nil
+    let isDenied = word(index) == .cannot || word(index + 1) == .not
+    guard isDenied || followsDenied(index),
+      var cue = modal(.may, at: index), !cue.isPassive
+    else { return nil }
+    switch word(cue.verb) {
+    // What turns out to be impossible, rather than what is forbidden.
+    case .be, .have, .agree, .reach, .arrive, .but: return nil
+    default: break
+    }
+    cue.isNegated = isDenied
+    return cue
+  }
+
+  /// Whether "neither Party", "no Party" or "none of the Parties" stands before a modal.
+  private func followsDenied(_ modal: Int) -> Bool {
+    let first = max(range.lowerBound, modal - 4)
+    for index in first..<modal {
+      switch word(index) {
+      case .neither, .no, .none:
+        return isAny(index + 1, of: [.party, .role, .person, .organ]) || word(index + 1) == .of
+      default: break
+      }
+    }
+    return false
+  }
+
+  /// Whether "can" is the modal, so that only one who acts is forbidden to.
+  func tellsAbility(_ cue: Cue) -> Bool {
+    word(cue.start) == .cannot || word(cue.start) == .can
   }
 
   private func needCue(at index: Int) -> Cue? {
@@ -94,6 +121,9 @@ extension SentenceReader {
           continue
         }
         for skipped in next..<close where word(skipped) == .only { cue.isOnly = true }
+        if let other = otherModal(behind: next + 1, limit: limit), other < close {
+          cue.sharesVerb = true
+        }
         next = close + 1
       case .colon, .both, .each, .all:
         next += 1
@@ -111,6 +141,18 @@ extension SentenceReader {
         }
         if isAny(next, of: .coordinator), isMarker(next + 1) || word(next + 1) == .shall {
           return nil
+        }
+        if let other = otherModal(behind: next, limit: limit) {
+          cue.sharesVerb = true
+          next = other + 1
+          continue
+        }
+        // "shall promptly and in any event within a week report".
+        if isAny(next, of: .coordinator), let later = laterTime(from: next),
+          let verb = verb(after: later, limit: limit)
+        {
+          next = verb
+          break search
         }
         if isAny(next, of: .adverb), !isAny(next, of: .verb) {
           next += 1
@@ -138,6 +180,18 @@ extension SentenceReader {
     continueInfinitive(&cue)
     if word(cue.verb) == .be { completePassive(&cue) }
     return cue
+  }
+
+  /// The modal of another subject behind a coordinator: "shall and Norland may".
+  private func otherModal(behind coordinator: Int, limit: Int) -> Int? {
+    guard isAny(coordinator, of: .coordinator), opensSubject(coordinator + 1) else { return nil }
+    for index in (coordinator + 1)..<max(coordinator + 1, min(limit, coordinator + 9)) {
+      if isAny(index, of: .modal) { return index > coordinator + 1 ? index : nil }
+      if shape(index).contains(.mark) || isAny(index, of: [.auxiliary, .relative, .subordinator]) {
+        return nil
+      }
+    }
+    return nil
   }
 
   /// Takes "continue to consult", "proceed to elect" for the verb of the infinitive.

@@ -34,7 +34,7 @@ extension SentenceReader {
       return promptDeadline(index)
     case .without:
       for next in (index + 1)..<min(range.upperBound, index + 4) where word(next) == .delay {
-        return Opening(.deadline, end: next + 1)
+        return Opening(.deadline, end: goingOn(next + 1))
       }
       return nil
     case .as:
@@ -62,11 +62,25 @@ extension SentenceReader {
     }
   }
 
-  /// Where "as soon as possible" ends: also behind ", and in any case within a week".
+  /// Where "as soon as possible" or "promptly" ends: also behind ", and in any case within a week".
   private func goingOn(_ end: Int) -> Int {
     guard var last = laterTime(from: end) else { return end }
-    while last < range.upperBound, !shape(last).contains(.mark) || isHidden(last) { last += 1 }
+    while last < range.upperBound, !shape(last).contains(.mark) || isHidden(last) {
+      // "and in any event within a week report": the verb of the cue follows.
+      if isAny(last, of: .verb), !isAny(last, of: .nounOrVerb), isBehindNoun(last) { return last }
+      last += 1
+    }
     return last
+  }
+
+  /// Whether a token follows a noun that opens no clause of its own.
+  private func isBehindNoun(_ index: Int) -> Bool {
+    !isAny(
+      index - 1,
+      of: [
+        .determiner, .preposition, .coordinator, .pronoun, .relative, .adverb, .party, .organ,
+        .jointOrgan, .person, .modal, .auxiliary,
+      ]) && word(index - 1) != .to
   }
 
   /// Where a time that an earlier one goes on with begins: "and, in any event, no later than".
@@ -136,7 +150,7 @@ extension SentenceReader {
     {
       return Opening(.deadline)
     }
-    return Opening(.deadline, end: index + 1)
+    return Opening(.deadline, end: goingOn(index + 1))
   }
 
   private func inDeadline(_ index: Int) -> Opening? {

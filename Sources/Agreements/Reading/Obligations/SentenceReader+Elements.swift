@@ -17,6 +17,7 @@ extension SentenceReader {
     addElements(&draft, item, subject, &inherited)
     addBearer(&draft, cue, verdict, subject)
     adjustForce(&draft, verdict)
+    if isNegative { draft.denial = denial(item, draft, subject) }
     draft.confidence = confidence(of: draft, cue, subject)
     if cue.isOnly, cue.form == .may || verdict.kind == .permission { return limited(draft, cue) }
     return sharedEndeavours(draft, cue, verdict)
@@ -212,12 +213,12 @@ extension SentenceReader {
   {
     if cue.isPassive, !verdict.subjectBears {
       guard draft.kind != .constitutive, let agent = agent(behind: cue.verb) else { return }
-      let known = holder(of: agent)
-      set(&draft, known == .thing ? .organ : known, agent, verdict.verb, cue)
+      set(&draft, agentHolder(agent), agent, verdict.verb, cue)
       return
     }
     if draft.kind == .immunity, subject?.holder == .thing,
-      word(cue.verb) == .require || word(cue.verb) == .oblige
+      word(cue.verb) == .require || word(cue.verb) == .oblige || word(cue.verb) == .requires
+        || word(cue.verb) == .obliges
     {
       var end = cue.verb + 1
       while end < min(range.upperBound, cue.verb + 10), word(end) != .to, word(end) != .comma {

@@ -21,6 +21,16 @@ extension SentenceReader {
     words.contains { isAny($0, of: .modal) }
   }
 
+  /// The subject behind the auxiliary: "nor is the Party entitled to".
+  func subjectBehindCopula(_ cue: Cue) -> Range<Int>? {
+    guard cue.form == .present, word(cue.start) == .is || word(cue.start) == .are,
+      word(cue.start - 1) == .nor, cue.end > cue.start + 2
+    else { return nil }
+    let participle =
+      word(cue.end - 1) == .to && isAny(cue.end - 2, of: .participle) ? cue.end - 2 : cue.end - 1
+    return participle > cue.start + 1 ? (cue.start + 1)..<participle : nil
+  }
+
   /// The subject behind the modal: "nor shall the Party", "in no case should it".
   func invertedSubject(_ cue: Cue) -> Range<Int>? {
     guard isAny(cue.start, of: .modal) else { return nil }

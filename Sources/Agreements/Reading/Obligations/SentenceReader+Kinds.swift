@@ -13,10 +13,14 @@ extension SentenceReader {
   /// Judges a cue with a modal by its verb.
   func verdict(_ cue: Cue, _ subject: Subject?) -> Verdict? {
     if let kind = cue.kind {
+      if let subject, subject.isNegative, !subject.isCarried, !cue.isNegated {
+        return deniedVerdict(kind, cue)
+      }
       return Verdict(kind: kind, force: cue.force, end: cue.end, verb: cue.verb, subjectBears: true)
     }
     let negated = cue.isNegated || subject?.isNegative ?? false
     let verb = cue.verb
+    if tellsAbility(cue), cue.isRelative || subject?.isBearing != true { return nil }
     let start = cue.isPassive || word(verb) == .be ? beIndex(cue) : verb
     if word(start) == .be, let verdict = stateVerdict(cue, be: start, negated: negated, subject) {
       return verdict
@@ -34,7 +38,8 @@ extension SentenceReader {
     }
     if cue.form == .may { return mayVerdict(cue, negated: negated, subject) }
     let isThing =
-      (subject.map { $0.holder == .thing } ?? isIntransitive(verb))
+      (subject.map { $0.holder == .thing || isRelative($0) && isIntransitive(verb) }
+        ?? isIntransitive(verb))
       && !(cue.isRelative && word(verb) == .include)
     if negated, isThing, !cue.isPassive,
       word(verb) == .require || word(verb) == .oblige || word(verb) == .compel
@@ -92,6 +97,15 @@ extension SentenceReader {
         || shape(verb + 1).contains(.mark) || word(verb + 1) == .to || verb + 1 >= range.upperBound)
   }
 
+  /// Whether the subject is told from another by its place in the text, be it a party or a thing.
+  private func isRelative(_ subject: Subject) -> Bool {
+    guard subject.range.count == 2 else { return false }
+    switch word(subject.range.upperBound - 1) {
+    case .former, .latter, .other: return word(subject.range.lowerBound) == .the
+    default: return false
+    }
+  }
+
   /// "shall" gives the greatest force; "will" in a treaty less.
   func strict(_ cue: Cue) -> Force {
     cue.form == .will ? .qualified : .unconditionalResult
@@ -141,7 +155,16 @@ extension SentenceReader {
       if cue.form == .should { return nil }
       return verdict(negated ? .immunity : .constitutive, end: toEnd)
     case .exempt, .exempted, .immune, .relieved:
-      return isMay ? nil : verdict(.immunity, end: word(next + 1) == .from ? next + 2 : next + 1)
+      // Who is not exempt keeps no immunity.
+      return isMay
+        ? nil
+        : verdict(
+          negated ? .constitutive : .immunity, end: word(next + 1) == .from ? next + 2 : next + 1)
+    case .under where !isMay && cue.form != .should:
+      guard let obligation = obligation(behind: next + 1) else { break }
+      return verdict(
+        negated || obligation.isDenied ? .immunity : .duty,
+        negated || obligation.isDenied ? nil : strict(cue), end: obligation.end)
     case .free where word(next + 1) != .to:
       if isMay || cue.form == .should { return nil }
       return verdict(word(next + 1) == .from || word(next + 1) == .of ? .immunity : .constitutive)

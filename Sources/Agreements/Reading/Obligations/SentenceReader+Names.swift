@@ -51,8 +51,8 @@ extension SentenceReader {
 
   /// The subject, with a guess at who bears the norm where no list tells.
   ///
-  /// A thing seldom acts. So what does an act under a name is a party or an organ, and "they" without
-  /// anything to stand for are the parties.
+  /// A thing seldom acts. So what does an act under a name is a party or an organ. "They" who promise or
+  /// declare, without anyone to stand for, are the parties; any other pronoun stays open.
   func namedSubject(_ subject: Subject, _ cue: Cue) -> Subject {
     let speaks = cue.form == .performative && subject.isPronoun
     guard subject.holder == .thing, !subject.range.isEmpty, speaks || acts(cue) else {
@@ -62,9 +62,8 @@ extension SentenceReader {
     let first = subject.range.lowerBound
     if subject.isPronoun {
       switch word(first) {
-      case .they: named.holder = .parties
+      case .they where speaks: named.holder = .parties
       case .he, .she: named.holder = .person
-      case .it where !cue.isPassive: named.holder = .jointOrgan
       default: break
       }
       return named
@@ -81,9 +80,38 @@ extension SentenceReader {
     if shape(head).contains(.allCapitals) {
       named.holder = .organ
     } else if isName(first...head) {
-      named.holder = .one
+      let isPair =
+        word(end) == .and && end + 1 < subject.range.upperBound
+        && isName((end + 1)...(subject.range.upperBound - 1))
+      named.holder = isPair ? .parties : .one
     }
     return named
+  }
+
+  /// The words that name who does something, where no list has the name: "by Norland", "by A and B".
+  func names(at start: Int, _ end: Int) -> Range<Int>? {
+    var last = start
+    while last < end, isName(last...last) { last += 1 }
+    guard last > start else { return nil }
+    if word(last) == .and, last + 1 < end, isName((last + 1)...(last + 1)) {
+      var other = last + 1
+      while other < end, isName(other...other) { other += 1 }
+      last = other
+    }
+    // "by Norland law": the name belongs to what follows.
+    let isWhole =
+      last >= range.upperBound || shape(last).contains(.mark)
+      || isAny(last, of: [.preposition, .coordinator, .adverb, .relative, .subordinator])
+    return isWhole ? start..<last : nil
+  }
+
+  /// Who the agent of a passive is, where also a short or unknown name tells.
+  func agentHolder(_ agent: Range<Int>) -> Holder {
+    let known = holder(of: agent)
+    guard known == .thing else { return known }
+    if isAcronym(agent.lowerBound, agent.upperBound) { return .organ }
+    if agent.contains(where: { word($0) == .and }) { return .parties }
+    return isName(agent.lowerBound...agent.lowerBound) ? .one : .organ
   }
 
   /// Whether words are a name without an article, such as "North Norland".
@@ -95,6 +123,17 @@ extension SentenceReader {
 
   /// Whether the verb of a cue is an act, rather than what things do or are.
   private func acts(_ cue: Cue) -> Bool {
+    // Nobody but a person or party has duties and rights.
+    if cue.form == .present, !cue.isPassive, let kind = cue.kind {
+      switch kind {
+      case .claimRight: return true
+      case .duty, .prohibition, .permission, .power, .immunity:
+        // "is required to", "is responsible for"; but anything "is prohibited" or "is not subject to".
+        let last = word(cue.end - 1)
+        return (last == .to || last == .for) && word(cue.verb) != .subject
+      case .constitutive, .declaration, .intention, .recommendation, .purpose: break
+      }
+    }
     if cue.isPassive {
       // Only a person or party is entitled or obliged.
       switch word(cue.verb) {

@@ -13,6 +13,8 @@ extension SentenceReader {
     var exception: Range<Int>?
     var qualifiers: [Qualifier] = []
     var end: Int
+    /// The word before the cue that denies it, where nothing else of the norm tells so.
+    var denial: Int?
     var isOpen = false
     var confidence = 95
   }
@@ -47,7 +49,7 @@ extension SentenceReader {
         index += 1
         continue
       }
-      switch standing(of: index, isModal: isAny(index, of: .modal)) {
+      switch standing(of: cue.start, isModal: isAny(index, of: .modal)) {
       case .subordinate:
         index += 1
         continue
@@ -68,6 +70,7 @@ extension SentenceReader {
           cue.isPassive = true
         }
       }
+      if let behind = subjectBehindCopula(cue) { place.subject = behind }
       if let whole = deniedList(cue, place, floor) { place.subject = whole }
       let start = min(startOfNorm(cue, place, floor), cue.start)
       found.append(Found(cue: cue, place: place, start: start))
@@ -76,7 +79,8 @@ extension SentenceReader {
       if isAny(cue.start, of: .modal), !cue.isOpen, !hasModal(cue.end..<max(cue.end, cue.verb)) {
         index = max(index, cue.verb + 1)
       }
-      floor = max(floor, min(max(cue.verb, cue.start), range.upperBound - 1))
+      let reach = cue.sharesVerb ? cue.start : max(cue.verb, cue.start)
+      floor = max(floor, min(reach, range.upperBound - 1))
     }
     return found
   }
@@ -115,7 +119,10 @@ extension SentenceReader {
 
   /// Reads the norms; `subject` becomes that of the chapeau of an unfinished list.
   mutating func drafts() -> [Draft] {
-    if isRecital { return [] }
+    if isRecital {
+      antecedents = Antecedents()
+      return []
+    }
     let found = findings()
     var drafts: [Draft] = []
     var last: Subject?
@@ -134,8 +141,10 @@ extension SentenceReader {
       }
       shared = qualifiers(in: range.lowerBound..<chapeauEnd)
     }
+    var known = Antecedents()
     for (position, item) in found.enumerated() {
-      let next = position + 1 < found.count ? found[position + 1].start : range.upperBound
+      let following = item.cue.sharesVerb ? position + 2 : position + 1
+      let next = following < found.count ? found[following].start : range.upperBound
       let end = max(item.cue.start + 1, trimmedEnd(next, from: item.cue.start))
       if item.place.clauseStart > range.lowerBound, word(item.place.clauseStart - 1) == .semicolon,
         !item.place.beginsItem
@@ -150,7 +159,7 @@ extension SentenceReader {
           ? chapeau ?? chapeauSubject(before: item.cue.start) ?? last : last ?? chapeau
         subject?.isCarried = true
       } else if let found = subject, found.isPronoun {
-        subject = resolve(found, last, item.place.clauseStart)
+        subject = resolve(found, of: item.cue, last, item.place.clauseStart, known)
       }
       last = subject ?? last
       if item.cue.isOpen || opensList(item.cue) { chapeau = subject }
@@ -160,6 +169,7 @@ extension SentenceReader {
       }
       subject = subject.map { namedSubject($0, item.cue) }
       last = subject ?? last
+      note(subject, item, in: &known)
       guard let verdict = verdict(item.cue, subject) else { continue }
       // "The aim of this Chapter is to" states a purpose.
       if item.cue.form == .present, verdict.kind == .duty, !item.cue.isPassive,
@@ -178,6 +188,7 @@ extension SentenceReader {
       }
     }
     carriedSubject = chapeau ?? chapeauSubject(before: range.upperBound)
+    antecedents = known
     return drafts
   }
 

@@ -110,7 +110,7 @@ extension SentenceReader {
       guard let agent = agent(behind: cue.verb) else {
         return isAny(cue.verb, of: .passiveAct)
       }
-      return isOfficial(holder(of: agent))
+      return isOfficial(agentHolder(agent))
     }
     guard let subject else { return false }
     return isOfficial(subject.holder)

@@ -51,7 +51,16 @@ extension SentenceReader {
         negated ? .prohibition : .claimRight, force: negated ? .unconditionalResult : nil,
         negated: negated)
     case .exempt, .exempted, .immune:
-      return present(index, through: next, verb: next, .immunity, negated: negated)
+      return present(
+        index, through: next, verb: next, negated ? .constitutive : .immunity, negated: negated)
+    case .liable, .responsible, .accountable, .answerable:
+      return answer(index, next, negated: negated)
+    case .under:
+      guard let obligation = obligation(behind: next + 1) else { return nil }
+      let isDenied = negated || obligation.isDenied
+      return present(
+        index, through: obligation.end - 1, verb: obligation.end, isDenied ? .immunity : .duty,
+        force: isDenied ? nil : .unconditionalResult, negated: isDenied)
     case .subject where negated && word(next + 1) == .to:
       return present(index, through: next + 1, verb: next, .immunity, negated: true)
     case .permitted, .allowed, .authorised, .authorized, .free:
@@ -119,20 +128,28 @@ extension SentenceReader {
     }
   }
 
-  /// "has the right to", "have the obligation to".
+  /// "has the right to", "have the obligation to", "does not have the right to".
   func possession(at index: Int) -> Cue? {
-    guard !isAny(index - 1, of: .modal), word(index - 1) != .to, word(index - 1) != .not else {
-      return nil
-    }
+    let lacks =
+      word(index - 1) == .not && (word(index - 2) == .do || word(index - 2) == .does)
+    guard !isAny(index - 1, of: .modal), word(index - 1) != .to, word(index - 1) != .not || lacks
+    else { return nil }
     var next = skippingAdverbs(index + 1)
-    let negated = word(next) == .no
+    let negated = lacks || word(next) == .no
+    let start = lacks ? index - 2 : index
+    if let obligation = obligation(behind: next) {
+      let isDenied = lacks || obligation.isDenied
+      return present(
+        start, through: obligation.end - 1, verb: obligation.end, isDenied ? .immunity : .duty,
+        force: isDenied ? nil : .unconditionalResult, negated: isDenied)
+    }
     if isAny(next, of: .determiner) { next += 1 }
     if word(next) == .full || word(next) == .same || word(next) == .sole { next += 1 }
     switch word(next) {
     case .right, .rights:
       guard word(next + 1) == .to || word(next + 1) == .of else { return nil }
       return present(
-        index, through: next + 1, verb: next + 2, negated ? .prohibition : .claimRight,
+        start, through: next + 1, verb: next + 2, negated ? .prohibition : .claimRight,
         force: negated ? .unconditionalResult : nil, negated: negated)
     default: return nil
     }
@@ -176,7 +193,10 @@ extension SentenceReader {
     case .hereby: return performance(at: index)
     default: break
     }
-    let isCoordinated = isAny(before, of: .coordinator) && !isAny(before - 1, of: .verb)
+    // Behind an infinitive another may follow, unless the form or the verb is that of the promise before.
+    let isCoordinated =
+      isAny(before, of: .coordinator)
+      && (!isAny(before - 1, of: .verb) || isAny(index, of: .thirdPerson) || repeats(index))
     guard before >= range.lowerBound, nameSubject(before) || isSolemn || isCoordinated else {
       return nil
     }
@@ -276,6 +296,19 @@ extension SentenceReader {
     for index in start..<max(start, min(range.upperBound, start + 10)) {
       if word(index) == .to { return isAny(index + 1, of: .verb) }
       if shape(index).contains(.mark) { return false }
+    }
+    return false
+  }
+
+  /// Whether the same verb stands before in the clause: "agree to consult and agree not to".
+  private func repeats(_ index: Int) -> Bool {
+    var earlier = index - 1
+    let limit = max(range.lowerBound, index - 60)
+    while earlier >= limit, !isBoundary(earlier) {
+      if word(earlier) == word(index), word(earlier) != .unknown {
+        return word(earlier - 1) != .to && !isAny(earlier - 1, of: [.modal, .determiner])
+      }
+      earlier -= 1
     }
     return false
   }

@@ -282,7 +282,10 @@ extension SentenceReader {
     let limit = min(region.upperBound, start + 40)
     while index < limit {
       switch word(index) {
-      case .comma, .semicolon, .colon, .fullStop, .if, .unless, .where: return index
+      case .comma, .semicolon, .colon, .fullStop, .if, .unless, .where:
+        // "upon request and where possible": the coordinator belongs to neither.
+        while index > start, isAny(index - 1, of: .coordinator) { index -= 1 }
+        return index
       case .and where word(index + 1) == .to || isAny(index + 1, of: .modal): return index
       default: break
       }

@@ -35,8 +35,9 @@ extension SentenceReader {
         continue
       }
       var end = opening.end ?? end(of: opening, at: index, in: index..<upper, isIntroduction)
-      while end > index + 1, shape(end - 1).contains(.mark),
-        word(end - 1) != .closeParenthesis || false
+      while end > index + 1,
+        shape(end - 1).contains(.mark) && word(end - 1) != .closeParenthesis
+          || isAny(end - 1, of: .coordinator)
       {
         end -= 1
       }

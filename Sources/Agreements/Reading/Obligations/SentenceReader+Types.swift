@@ -25,6 +25,9 @@ extension SentenceReader {
     /// Whether only a list follows.
     var isOpen = false
 
+    /// Whether another modal with a subject of its own shares the verb: "A shall, and B may, publish".
+    var sharesVerb = false
+
     /// Whether it goes on with an earlier promise or declaration: "affirm … and recognize".
     var isCoordinated = false
 

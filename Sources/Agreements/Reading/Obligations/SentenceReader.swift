@@ -20,6 +20,9 @@ struct SentenceReader {
   /// The subject of the chapeau whose list goes on in this sentence.
   var carriedSubject: Subject?
 
+  /// Whom a pronoun may stand for: at first those of the sentence before, then those of this one.
+  var antecedents: Antecedents
+
   /// What is known of the place of each token of the sentence; empty if there is nothing to know.
   let places: [Place]
 
@@ -34,11 +37,15 @@ struct SentenceReader {
     static let marker = Place(rawValue: 2)
   }
 
-  init(tokens: [Token], range: Range<Int>, isBinding: Bool, carriedSubject: Subject? = nil) {
+  init(
+    tokens: [Token], range: Range<Int>, isBinding: Bool, carriedSubject: Subject? = nil,
+    antecedents: Antecedents = Antecedents()
+  ) {
     self.tokens = tokens
     self.range = range
     self.isBinding = isBinding
     self.carriedSubject = carriedSubject
+    self.antecedents = antecedents
     places = Self.places(tokens, range)
   }
 }

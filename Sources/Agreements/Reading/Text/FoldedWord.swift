@@ -116,6 +116,13 @@ struct FoldedWord: Sendable, Hashable {
       + (0..<second).map { UInt8(truncatingIfNeeded: low >> UInt64(8 * (second - 1 - $0))) }
   }
 
+  /// Whether the word ends in one S, as most plurals do.
+  var endsLikePlural: Bool {
+    guard count > 3, count <= 16 else { return false }
+    let last = count <= 8 ? high : count == 9 ? high << 8 | low : low
+    return last & 0xFF == 0x53 && last >> 8 & 0xFF != 0x53
+  }
+
   /// The uppercase ASCII letter for the letter at a position, with its length in bytes.
   @inline(__always)
   private static func letter(in text: ByteText, at position: Int) -> (UInt8, Int)? {

@@ -89,7 +89,9 @@ extension Vocabulary {
       licensees concessionaire concessionaires association associations organizations
       organisations organizers partnership partnerships societies society laboratories observer
       observers taxpayer taxpayers shareholder shareholders declarant declarants guest guests
-      cardholder insured recipient recipients whoever
+      cardholder insured recipient recipients whoever leader leaders keeper keepers rescuer rescuers
+      organizer organiser bearer charterer charterers transporter purchaser courier couriers
+      messenger warden wardens guardian guardians handler caretaker firefighter diver trainer
       """
     ),
     (

@@ -165,7 +165,7 @@ extension Vocabulary {
     (
       .cue,
       """
-      shall may will must should would ought need can agree agrees agreed undertake undertakes
+      shall may will must should would ought need can cannot agree agrees agreed undertake undertakes
       engage engages promise promises commit commits pledge pledges bind binds covenant covenants
       covenanted stipulate stipulated intend intends expect expects plan plans aim aims seek
       seeks strive strives endeavour endeavor reaffirm reaffirms affirm affirms recognise

@@ -150,6 +150,7 @@ enum Word: String, Sendable, CaseIterable {
     european, commission,
     stands, exception, way, reviewed, liaison, local, regulatory, supervisory, `public`,
     governmental, body, bodies, secretariat, board, council
+  case people, personnel
   case instrument, hereof, thereof, present, revise, revised, follow, supplement, supplemented,
     renew
 }
