@@ -26,6 +26,9 @@ public struct Numbering: Sendable {
   /// Whether the words of references can be computed: they are in English.
   let writesReferences: Bool
 
+  /// The clauses in the order of the document.
+  private var order: [ClauseID] = []
+
   /// Computes the numbers of the clauses of an agreement.
   ///
   /// - Complexity: O(n) in the number of clauses.
@@ -68,16 +71,16 @@ public struct Numbering: Sendable {
   /// The order is that of the document, so that a clause inserted between the ends is included.
   ///
   /// - Returns: `nil` if the ends make no range; see ``isRange(from:through:)``.
-  /// - Complexity: O(n) in the number of clauses.
+  /// - Complexity: O(n) in the number of clauses from one end to the other.
   public func clauses(from first: ClauseID, through last: ClauseID) -> [ClauseID]? {
     guard let start = entries[first], let end = entries[last],
       isRange(from: first, through: last)
     else { return nil }
-    let between = entries.filter { _, entry in
-      entry.kind == start.kind && start.position <= entry.position
-        && entry.position <= end.position && level(of: entry) == level(of: start)
+    let level = level(of: start)
+    return order[start.position...end.position].filter { id in
+      guard let entry = entries[id] else { return false }
+      return entry.kind == start.kind && self.level(of: entry) == level
     }
-    return between.sorted { $0.value.position < $1.value.position }.map(\.key)
   }
 
   /// The clauses around an entry that restart its numbers.
@@ -90,41 +93,61 @@ public struct Numbering: Sendable {
     _ clauses: [Clause], ancestors: [ClauseID], articles: inout NumberCounter,
     scheme: NumberingScheme
   ) {
-    var totals: [Clause.Kind: Int] = [:]
-    var numberedTotals: [Clause.Kind: Int] = [:]
-    for clause in clauses {
-      totals[clause.kind, default: 0] += 1
-      if clause.numbering != .unnumbered { numberedTotals[clause.kind, default: 0] += 1 }
+    // Siblings are of few kinds, mostly of one, so that a list of them is searched faster than a dictionary.
+    var series: [Series] = []
+    // A clause is large; it is looked at in its place and not copied.
+    for index in clauses.indices {
+      let place = Self.series(of: clauses[index].kind, in: &series)
+      series[place].total += 1
+      if clauses[index].numbering != .unnumbered { series[place].numberedTotal += 1 }
     }
-    var ordinals: [Clause.Kind: Int] = [:]
-    var counters: [Clause.Kind: NumberCounter] = [:]
-    for clause in clauses {
-      ordinals[clause.kind, default: 0] += 1
-      var place =
-        clause.kind == .article ? articles : counters[clause.kind, default: NumberCounter()]
+    for index in clauses.indices {
+      let kind = clauses[index].kind
+      let numbering = clauses[index].numbering
+      let own = Self.series(of: kind, in: &series)
+      series[own].ordinal += 1
+      var place = kind == .article ? articles : series[own].counter
       let label: Label?
-      if clause.numbering == .unnumbered
-        || (clause.kind.isUnnumberedAlone && numberedTotals[clause.kind] == 1
-          && clause.printedLabel == nil)
+      if numbering == .unnumbered
+        || (kind.isUnnumberedAlone && series[own].numberedTotal == 1
+          && clauses[index].printedLabel == nil)
       {
         label = nil
       } else {
-        place.advance(by: clause.numbering)
-        label = self.label(for: clause.kind, place, ancestors: ancestors, scheme)
+        place.advance(by: numbering)
+        label = self.label(for: kind, place, ancestors: ancestors, scheme)
       }
-      if clause.kind == .article { articles = place } else { counters[clause.kind] = place }
-      entries[clause.id] = Entry(
-        kind: clause.kind, label: label, printedLabel: clause.printedLabel,
-        ordinal: ordinals[clause.kind] ?? 1,
-        siblingCount: totals[clause.kind] ?? 1, ancestors: ancestors, position: entries.count)
-      let path = ancestors + [clause.id]
-      if clause.kind.isGrouping, scheme.article.separator == nil {
-        number(clause.children, ancestors: path, articles: &articles, scheme: scheme)
+      if kind == .article { articles = place } else { series[own].counter = place }
+      let id = clauses[index].id
+      entries[id] = Entry(
+        kind: kind, label: label, printedLabel: clauses[index].printedLabel,
+        ordinal: series[own].ordinal, siblingCount: series[own].total,
+        ancestors: ancestors, position: order.count)
+      order.append(id)
+      guard !clauses[index].children.isEmpty else { continue }
+      let path = ancestors + [id]
+      if kind.isGrouping, scheme.article.separator == nil {
+        number(clauses[index].children, ancestors: path, articles: &articles, scheme: scheme)
       } else {
         var own = NumberCounter()
-        number(clause.children, ancestors: path, articles: &own, scheme: scheme)
+        number(clauses[index].children, ancestors: path, articles: &own, scheme: scheme)
       }
     }
+  }
+
+  /// The siblings of one kind.
+  private struct Series {
+    var kind: Clause.Kind
+    var total = 0
+    var numberedTotal = 0
+    var ordinal = 0
+    var counter = NumberCounter()
+  }
+
+  private static func series(of kind: Clause.Kind, in series: inout [Series]) -> Int {
+    if let known = series.firstIndex(where: { $0.kind == kind }) { return known }
+    series.append(Series(kind: kind))
+    return series.count - 1
   }
 
   /// The label of a place, in plain arabic if the level's style does not reach so far.

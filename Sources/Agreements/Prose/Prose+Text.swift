@@ -11,7 +11,7 @@ extension Prose {
 
   /// The length of the canonical text in UTF-8 code units.
   public var canonicalLength: Int {
-    runs.reduce(0) { $0 + $1.canonicalText.utf8.count }
+    runs.reduce(0) { $0 + $1.canonicalLength }
   }
 
   /// The placeholders that stand in the prose, in order, including those within names and slots.
@@ -40,6 +40,28 @@ extension Prose {
   }
 }
 
+extension Prose {
+  /// Whether slots may stand in the prose, which is told without collecting them.
+  var mayHoldSlots: Bool {
+    runs.contains { run in
+      switch run {
+      case .slot, .pair: true
+      case .text, .reference, .mention, .placeholder: false
+      }
+    }
+  }
+
+  /// Whether names and terms may stand in the prose, which is told without collecting them.
+  var mayHoldMentions: Bool {
+    runs.contains { run in
+      switch run {
+      case .mention, .slot, .pair: true
+      case .text, .reference, .placeholder: false
+      }
+    }
+  }
+}
+
 extension Prose.Run {
   /// What the run contributes to the canonical text of its prose.
   public var canonicalText: String {
@@ -51,6 +73,12 @@ extension Prose.Run {
     case .placeholder(let placeholder): placeholder.text
     case .slot(let slot): slot.text { $0.canonicalText }
     }
+  }
+
+  /// The length of the canonical text in UTF-8 code units.
+  var canonicalLength: Int {
+    if case .text(let text) = self { return text.utf8.count }
+    return canonicalText.utf8.count
   }
 
   var placeholders: [Placeholder] {

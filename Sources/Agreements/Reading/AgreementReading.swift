@@ -86,7 +86,7 @@ public struct AgreementReading: Sendable, Hashable, Codable {
       let place = entries.count
       guard place < sources.count else { break }
       let source = sources[place]
-      let number = clause.printedLabel.flatMap { Self.number(in: $0, source) }
+      let number = clause.printedLabel.flatMap { source.number(in: $0) }
       let citation = citations.append(
         PrintedCitation.Unit(kind: clause.kind, parent: parent, number: number))
       entries.append(
@@ -98,12 +98,6 @@ public struct AgreementReading: Sendable, Hashable, Codable {
       pending += clause.children.reversed().map { ($0, place, depth + 1) }
     }
     return entries
-  }
-
-  private static func number(in label: String, _ source: ClauseSource) -> String? {
-    guard source.numberCount > 0 else { return nil }
-    let bytes = label.utf8.dropFirst(Int(source.numberStart)).prefix(Int(source.numberCount))
-    return String(bytes)
   }
 }
 

@@ -11,4 +11,11 @@ struct ClauseSource: Sendable, Hashable, Codable {
 
   /// How long its number is; 0 without one.
   var numberCount: Int16
+
+  /// The number within the label of the clause; `nil` without one.
+  func number(in label: String) -> String? {
+    guard numberCount > 0 else { return nil }
+    let bytes = label.utf8.dropFirst(Int(numberStart)).prefix(Int(numberCount))
+    return String(bytes)
+  }
 }

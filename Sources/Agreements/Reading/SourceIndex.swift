@@ -23,6 +23,7 @@ public struct SourceIndex: Sendable {
     var pending: [(clause: Clause, isClosing: Bool)] = reading.agreement.clauses.reversed().map {
       ($0, false)
     }
+    parts.reserveCapacity(reading.sources.count)
     while let (clause, isClosing) = pending.popLast() {
       if isClosing {
         parts[clause.id]?.closingWords = take(clause.closingWords?.canonicalLength ?? 0)
@@ -35,6 +36,56 @@ public struct SourceIndex: Sendable {
       if clause.closingWords != nil { pending.append((clause, true)) }
       pending += clause.children.reversed().map { ($0, false) }
     }
+  }
+
+  /// Finds the places of findings alone, in a context that knows the order and the words of all clauses.
+  init(_ layout: TextLayout, locating diagnostics: [Diagnostic], in context: RuleContext) {
+    map = SourceMap(layout)
+    var clauses: Set<Int> = []
+    func add(_ location: Location?) {
+      guard let id = location?.clause, let position = context.positions[id] else { return }
+      clauses.insert(position)
+    }
+    for diagnostic in diagnostics {
+      add(diagnostic.location)
+      for note in diagnostic.notes { add(note.location) }
+      for edit in diagnostic.fixIts.flatMap(\.edits) {
+        if case .replaceWords(let location, _) = edit { add(location) }
+      }
+    }
+    var end = context.passages.first.map { $0.part == .title ? $0.bytes.count : 0 } ?? 0
+    title = 0..<end
+    func take(_ length: Int) -> Range<Int> {
+      defer { end += length }
+      return end..<end + length
+    }
+    // The clauses around the one that is looked at whose closing words are still to come.
+    var open: [Int] = []
+    func length(of part: Location.Part, _ unit: Int) -> Int {
+      for passage in context.units[unit].passages where context.passages[passage].part == part {
+        return context.passages[passage].bytes.count
+      }
+      return 0
+    }
+    func close(before position: Int) {
+      while let last = open.last, context.units[last].subtree.upperBound <= position {
+        open.removeLast()
+        let words = take(length(of: .closingWords, last))
+        if clauses.contains(last) { parts[context.units[last].clause.id]?.closingWords = words }
+      }
+    }
+    for position in context.units.indices {
+      close(before: position)
+      let label = take(context.units[position].clause.printedLabel?.utf8.count ?? 0)
+      let heading = take(length(of: .heading, position))
+      let text = take(length(of: .text, position))
+      if length(of: .closingWords, position) > 0 { open.append(position) }
+      if clauses.contains(position) {
+        parts[context.units[position].clause.id] = Parts(
+          label: label, heading: heading, text: text, closingWords: 0..<0)
+      }
+    }
+    close(before: context.units.count)
   }
 
   /// Where the words at a location stand, in UTF-8 bytes of the text.

@@ -50,14 +50,14 @@ extension AgreementReading {
     var declared = agreement
     if let instrument = selection.configuration.instrument { declared.instrument = instrument }
     declare(&declared)
-    var validator = Validator(
-      RuleContext(
-        declared, for: stage, knowing: selection.configuration.knowledge, outline: outline,
-        closingFormula: closingFormula,
-        isBindingnessSuggested: selection.configuration.instrument == nil
-          && declared.instrument.bindingness == agreement.instrument.bindingness),
-      selection: selection)
-    let places = sourceIndex
-    return validator.run().map { places.locate($0) }
+    let context = RuleContext(
+      declared, for: stage, knowing: selection.configuration.knowledge, sources: sources,
+      closingFormula: closingFormula,
+      isBindingnessSuggested: selection.configuration.instrument == nil
+        && declared.instrument.bindingness == agreement.instrument.bindingness)
+    var validator = Validator(context, selection: selection)
+    let diagnostics = validator.run()
+    let places = SourceIndex(layout, locating: diagnostics, in: context)
+    return diagnostics.map { places.locate($0) }
   }
 }

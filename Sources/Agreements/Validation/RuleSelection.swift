@@ -62,8 +62,12 @@ public struct RuleSelection: Sendable {
 
   /// The rules that are asked, with the severity of their findings at a stage.
   func rules(at stage: ValidationStage) -> [(rule: any Rule, severity: Severity)] {
-    rules.compactMap { rule in
+    let isPlain =
+      configuration.only.isEmpty && configuration.disabled.isEmpty
+      && configuration.severities.isEmpty
+    return rules.compactMap { rule in
       let description = rule.description
+      if isPlain { return description.severity[stage].map { (rule, $0) } }
       guard
         configuration.only.isEmpty || configuration.only.contains(where: description.isNamed),
         !configuration.disabled.contains(where: description.isNamed),

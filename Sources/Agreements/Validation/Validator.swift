@@ -72,11 +72,12 @@ struct Validator {
   }
 
   private mutating func reportUnknownRules() {
-    let known = selection.rules.map(\.description)
     let configuration = selection.configuration
     let named =
       configuration.only + configuration.disabled + configuration.severities.keys.sorted()
       + configuration.suppressions.map(\.rule)
+    guard !named.isEmpty else { return }
+    let known = selection.rules.map(\.description)
     var seen: Set<String> = []
     for name in named where seen.insert(name).inserted {
       if !known.contains(where: { $0.isNamed(name) }) {
@@ -89,35 +90,35 @@ struct Validator {
   }
 
   private mutating func sort() {
-    let places = diagnostics.enumerated().map { ($0.offset, key(of: $0.element)) }
-    let order = places.sorted { ($0.1, $0.0) < ($1.1, $1.0) }
-    diagnostics = order.map { diagnostics[$0.0] }
+    let found = diagnostics
+    let keys = found.indices.map { key(of: found[$0], $0) }
+    let order = keys.sorted { left, right in
+      let place = (left.position, left.part, left.start, left.severity)
+      let other = (right.position, right.part, right.start, right.severity)
+      if place != other { return place < other }
+      let (one, another) = (left.index, right.index)
+      if found[one].rule != found[another].rule { return found[one].rule < found[another].rule }
+      return (found[one].message, one) < (found[another].message, another)
+    }
+    diagnostics = order.map { found[$0.index] }
   }
 
-  private func key(of diagnostic: Diagnostic) -> SortKey {
+  private func key(of diagnostic: Diagnostic, _ index: Int) -> SortKey {
     let location = diagnostic.location
     let position = location.clause.flatMap { context.positions[$0] } ?? -1
     let part = Location.Part.allCases.firstIndex(of: location.part) ?? 0
     return SortKey(
       position: position, part: location.words == nil ? -1 : part,
-      start: location.words?.start ?? -1,
-      severity: -diagnostic.severity.rank, rule: diagnostic.rule, message: diagnostic.message)
+      start: location.words?.start ?? -1, severity: -diagnostic.severity.rank, index: index)
   }
 
-  private struct SortKey: Comparable {
+  /// Where a finding belongs, in numbers; its words are looked at where these are the same.
+  private struct SortKey {
     var position: Int
     var part: Int
     var start: Int
     var severity: Int
-    var rule: String
-    var message: String
-
-    static func < (left: SortKey, right: SortKey) -> Bool {
-      let place = (left.position, left.part, left.start, left.severity)
-      let other = (right.position, right.part, right.start, right.severity)
-      if place != other { return place < other }
-      return (left.rule, left.message) < (right.rule, right.message)
-    }
+    var index: Int
   }
 }
 

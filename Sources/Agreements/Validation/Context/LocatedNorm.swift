@@ -6,11 +6,20 @@ public struct LocatedNorm: Sendable {
   /// The position of the clause.
   public let unit: Int
 
+  /// Its place among the norms of the context.
+  let position: Int
+
   private let content: Content
 
-  init(obligation: Obligation, unit: Int) {
+  init(obligation: Obligation, unit: Int, position: Int) {
     content = Content(obligation)
     self.unit = unit
+    self.position = position
+  }
+
+  /// Whether it is worded at least as strongly as the given force.
+  func reaches(_ force: Force) -> Bool {
+    obligation.force.map { $0 >= force } ?? false
   }
 
   /// What all copies share: rules pass norms about, and a norm is large.

@@ -53,20 +53,16 @@ public struct Passage: Sendable {
     /// A space before a comma, semicolon, colon or full stop.
     public static let spaceBeforeMark = Traits(rawValue: 1 << 8)
 
-    init(of bytes: [UInt8]) {
-      var bits: UInt16 = 0
-      var previous: UInt8 = 0
-      for byte in bytes {
-        bits |= Self.traitsOfBytes[Int(byte)]
-        if previous == 0x20 { bits |= Self.traitsBehindSpace[Int(byte)] }
-        previous = byte
-      }
-      self.init(rawValue: bits)
-    }
+    /// A character that is neither of ASCII or Latin-1's accented letters nor a common dash or quotation mark.
+    static let unusual = Traits(rawValue: 1 << 9)
 
-    private static let traitsOfBytes: [UInt16] = (0...0xFF as ClosedRange<UInt8>).map { byte in
+    /// What a character of ASCII that is no letter shows behind the byte before it.
+    @inline(__always)
+    static func bits(of byte: UInt8, after previous: UInt8) -> UInt16 {
       switch byte {
-      case 0x80...: nonASCII.rawValue
+      // Most of these characters are spaces.
+      case 0x20: previous == 0x20 ? doubleSpace.rawValue : 0
+      case 0x2C, 0x2E, 0x3A, 0x3B: previous == 0x20 ? spaceBeforeMark.rawValue : 0
       case 0x5B, 0x5D, 0x28, 0x29, 0x7B, 0x7D, 0x3C, 0x3E: bracket.rawValue
       case 0x30...0x39: digit.rawValue
       case 0x22, 0x27: straightQuote.rawValue
@@ -77,11 +73,17 @@ public struct Passage: Sendable {
       }
     }
 
-    private static let traitsBehindSpace: [UInt16] = (0...0xFF as ClosedRange<UInt8>).map { byte in
+    /// What a byte beyond ASCII shows that begins no letter with a plain form.
+    static func bits(ofWide byte: UInt8, at position: Int, in text: ByteText) -> UInt16 {
       switch byte {
-      case 0x20: doubleSpace.rawValue
-      case 0x2C, 0x2E, 0x3A, 0x3B: spaceBeforeMark.rawValue
-      default: 0
+      case 0x80..<0xC0: return 0
+      case 0xC3: return nonASCII.rawValue
+      case 0xE2 where text[position + 1] == 0x80:
+        switch text[position + 2] {
+        case 0x93, 0x94, 0x98, 0x99, 0x9C, 0x9D: return nonASCII.rawValue
+        default: return nonASCII.union(unusual).rawValue
+        }
+      default: return nonASCII.union(unusual).rawValue
       }
     }
   }

@@ -1,6 +1,12 @@
 // How a context is made of an agreement.
 extension RuleContext {
-  mutating func build(outline: [OutlineEntry]?) {
+  mutating func build(sources: [ClauseSource]?) {
+    if let sources {
+      positions.reserveCapacity(sources.count)
+      units.reserveCapacity(sources.count)
+      passages.reserveCapacity(sources.count)
+      index.reserveCapacity(forBytes: Int(sources.last?.end ?? 0))
+    }
     append(agreement.title, part: .title, unit: nil)
     var printed = PrintedCitation()
     var open = [Level(clauses: agreement.clauses, parent: nil)]
@@ -13,7 +19,7 @@ extension RuleContext {
       open[open.count - 1].next += 1
       let clause = level.clauses[level.next]
       let position = units.count
-      let number = number(of: clause, entry: outline.flatMap { $0.at(position) })
+      let number = number(of: clause, source: sources.flatMap { $0.at(position) })
       let citation = printed.append(
         PrintedCitation.Unit(kind: clause.kind, parent: level.parent ?? -1, number: number))
       positions[clause.id] = position
@@ -26,7 +32,9 @@ extension RuleContext {
           clause, position: position, parent: level.parent, depth: open.count,
           citation: isRead ? citation : numbering.citation(of: clause.id), number: number,
           passages: first..<passages.count))
-      norms += clause.obligations.map { LocatedNorm(obligation: $0, unit: position) }
+      for obligation in clause.obligations {
+        norms.append(LocatedNorm(obligation: obligation, unit: position, position: norms.count))
+      }
       definitions += clause.definitions.map { LocatedDefinition(definition: $0, unit: position) }
       if !clause.children.isEmpty {
         open.append(Level(clauses: clause.children, parent: position))
@@ -44,26 +52,28 @@ extension RuleContext {
   private mutating func append(_ prose: Prose, part: Location.Part, unit: Int?) {
     guard !prose.isEmpty else { return }
     let place = passages.count
-    let bytes = Array(prose.canonicalText.utf8)
-    let words = index.append(bytes, passage: place)
-    passages.append(
-      Passage(unit: unit, part: part, bytes: bytes, traits: Passage.Traits(of: bytes), words: words)
-    )
-    var offset = 0
+    var bytes: [UInt8] = []
     for run in prose.runs {
-      let length = run.canonicalText.utf8.count
+      if case .text(let text) = run {
+        bytes.append(contentsOf: text.utf8)
+        continue
+      }
+      let offset = bytes.count
+      bytes.append(contentsOf: run.canonicalText.utf8)
       for reference in run.references {
         references.append(
           LocatedReference(
-            reference: reference, passage: place, range: offset..<offset + length))
+            reference: reference, passage: place, range: offset..<bytes.count,
+            position: references.count))
       }
-      offset += length
     }
+    let (words, traits) = index.append(bytes, passage: place)
+    passages.append(Passage(unit: unit, part: part, bytes: bytes, traits: traits, words: words))
   }
 
   /// The number of a clause: as the text prints it, as its label says, or as it is computed.
-  private func number(of clause: Clause, entry: OutlineEntry?) -> String? {
-    if let entry { return entry.number }
+  private func number(of clause: Clause, source: ClauseSource?) -> String? {
+    if let source { return clause.printedLabel.flatMap { source.number(in: $0) } }
     guard let label = clause.printedLabel else {
       guard !isRead else { return nil }
       return numbering.label(of: clause.id)?.bare
@@ -76,8 +86,8 @@ extension RuleContext {
   }
 }
 
-extension [OutlineEntry] {
-  fileprivate func at(_ position: Int) -> OutlineEntry? {
+extension [ClauseSource] {
+  fileprivate func at(_ position: Int) -> ClauseSource? {
     indices.contains(position) ? self[position] : nil
   }
 }

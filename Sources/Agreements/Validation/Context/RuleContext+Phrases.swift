@@ -73,7 +73,10 @@ extension RuleContext {
       return nil
     }
     let passages = units[first].passages.lowerBound..<units[last].passages.upperBound
-    return passages.lazy.compactMap { firstOccurrence(of: phrases, inPassage: $0) }.first
+    for passage in passages {
+      if let found = firstOccurrence(of: phrases, inPassage: passage) { return found }
+    }
+    return nil
   }
 
   /// The first place at which one of the phrases stands in a passage.

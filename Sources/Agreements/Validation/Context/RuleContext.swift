@@ -60,6 +60,33 @@ public struct RuleContext: Sendable {
   /// What the words of a passage say of the part of the text for which they define a term, by passage.
   private(set) var statedScopes: [Int: StatedScope] = [:]
 
+  /// The words in square brackets, in order.
+  private(set) var squareBrackets: [SquareBracket] = []
+
+  /// The last words of the names of each party.
+  private(set) var lastWordsOfParties: [(party: PartyID, words: [FoldedWord])] = []
+
+  /// The terms that are defined or abbreviated, as they are looked for.
+  private(set) var terms: [Term] = []
+
+  /// Where the words of the norms stand, by norm; `nil` where a clause has none.
+  private(set) var normTexts: [NormText?] = []
+
+  /// The norms that fall on nobody who was told to be a party, with the words of their subjects.
+  private(set) var foreignSubjects: [NormSubject] = []
+
+  /// The words of the names under which the text names its parties.
+  private(set) var wordsOfPartyNames: Set<String> = []
+
+  /// The closing formula, with the passage in which it stands and to which its ranges belong.
+  private(set) var locatedClosingFormula: (passage: Int, formula: ClosingFormula)?
+
+  /// The other instruments, each with its first mention, in the order of the document.
+  private(set) var instrumentMentions: [InstrumentMention] = []
+
+  /// What the words of the references say, by reference; `nil` where they say nothing.
+  private(set) var forms: [ScannedReference?] = []
+
   /// What all copies share: rules capture contexts, and an agreement is large.
   private let subject: Subject
 
@@ -70,23 +97,32 @@ public struct RuleContext: Sendable {
     _ agreement: Agreement, for stage: ValidationStage = .draft,
     knowing knowledge: DraftingKnowledge = DraftingKnowledge()
   ) {
-    self.init(agreement, for: stage, knowing: knowledge, outline: nil, closingFormula: nil)
+    self.init(agreement, for: stage, knowing: knowledge, sources: nil, closingFormula: nil)
   }
 
   init(
     _ agreement: Agreement, for stage: ValidationStage, knowing knowledge: DraftingKnowledge,
-    outline: [OutlineEntry]?, closingFormula: ClosingFormula?, isBindingnessSuggested: Bool = false
+    sources: [ClauseSource]?, closingFormula: ClosingFormula?, isBindingnessSuggested: Bool = false
   ) {
     subject = Subject(agreement, knowledge: knowledge, closingFormula: closingFormula)
     self.stage = stage
     self.isBindingnessSuggested = isBindingnessSuggested
-    isRead = outline != nil || agreement.clauses.contains(where: Self.hasPrintedLabel)
-    build(outline: outline)
+    isRead = sources != nil || agreement.clauses.contains(where: Self.hasPrintedLabel)
+    build(sources: sources)
     isEnglishProse = holdsEnglishProse()
     isInEnglish = holdsEnglishWords()
     if isRead { numberedSeries = findNumberedSeries() }
     numberFaults = findNumberFaults()
     statedScopes = findStatedScopes()
+    squareBrackets = findSquareBrackets()
+    lastWordsOfParties = findLastWordsOfParties()
+    terms = findTerms()
+    normTexts = norms.map { findText(of: $0) }
+    foreignSubjects = norms.compactMap { findForeignSubject(of: $0) }
+    wordsOfPartyNames = findWordsOfPartyNames()
+    locatedClosingFormula = findClosingFormula()
+    instrumentMentions = findInstrumentMentions()
+    forms = references.map { findForm(of: $0) }
   }
 
   private final class Subject: Sendable {

@@ -13,66 +13,113 @@ struct WordIndex: Sendable {
     var next: Int32
   }
 
+  /// The places of the first and last occurrence of a word, and how many there are.
+  private struct Chain: Sendable {
+    var key: FoldedWord
+    var first: Int32
+    var last: Int32
+    var count: Int32
+  }
+
   private(set) var words: [Word] = []
+  private var chains: [Chain] = []
 
-  /// The places of the first and last occurrence of each word, and how many there are.
-  private var chains: [(first: Int32, last: Int32, count: Int32)] = []
+  /// The chains by their words: each stands in the slot that its word hashes to, or in the next one that was free.
+  ///
+  /// A slot holds the place of the chain, counted from 1, or 0; at least half of them are free.
+  private var slots = [Int32](repeating: 0, count: 1 << 11)
 
-  /// Which of the chains is that of a word.
-  private var chainOfWord: [FoldedWord: Int32] = [:]
+  /// What makes the slots of words other ones for each index, so that no text is written to make them collide.
+  private let seed = Int.random(in: .min ... .max)
 
-  /// The chains of the words that were met last, or -1.
-  private var recent = [Int32](repeating: -1, count: 1 << 10)
+  /// Makes room for the words of a text of a length in bytes, as prose has them.
+  mutating func reserveCapacity(forBytes count: Int) {
+    words.reserveCapacity(count / 6)
+  }
 
   /// Adds the words of the next passage.
   ///
-  /// - Returns: the places of its words.
-  mutating func append(_ bytes: [UInt8], passage: Int) -> Range<Int> {
+  /// - Returns: the places of its words, and what else stands in the passage.
+  mutating func append(
+    _ bytes: [UInt8], passage: Int
+  ) -> (words: Range<Int>, traits: Passage.Traits) {
     let first = words.count
     let text = ByteText(bytes)
+    let count = bytes.count
+    var traits: UInt16 = 0
+    var previous: UInt8 = 0
     var position = 0
-    while position < bytes.count {
-      let (key, end) = FoldedWord.reading(text, at: position, to: bytes.count)
-      guard end > position else {
+    while position < count {
+      let byte = bytes[position]
+      if byte < 0x80, !byte.isLetter {
+        traits |= Passage.Traits.bits(of: byte, after: previous)
+        previous = byte
         position += 1
         continue
+      }
+      let (key, end) = FoldedWord.reading(text, at: position, to: count)
+      previous = byte
+      guard end > position else {
+        traits |= Passage.Traits.bits(ofWide: byte, at: position, in: text)
+        position += 1
+        continue
+      }
+      // A letter that is not of ASCII takes two bytes; of a word beyond all measure the letters are not counted.
+      if end - position != key.count,
+        key.count < Int(UInt16.max) || bytes[position..<end].contains(where: { $0 >= 0x80 })
+      {
+        traits |= Passage.Traits.nonASCII.rawValue
       }
       append(
         Word(
           key: key, passage: Int32(passage), start: Int32(position), end: Int32(end), next: -1))
       position = end
     }
-    return first..<words.count
+    return (first..<words.count, Passage.Traits(rawValue: traits))
   }
 
   private mutating func append(_ word: Word) {
     let place = Int32(words.count)
     words.append(word)
-    let chain = chain(of: word.key)
-    if chain < chains.count {
+    let slot = slot(of: word.key)
+    let chain = Int(slots[slot]) - 1
+    if chain >= 0 {
       words[Int(chains[chain].last)].next = place
       chains[chain].last = place
       chains[chain].count += 1
-    } else {
-      chains.append((place, place, 1))
+      return
+    }
+    chains.append(Chain(key: word.key, first: place, last: place, count: 1))
+    slots[slot] = Int32(chains.count)
+    if chains.count * 2 > slots.count { widen() }
+  }
+
+  /// The slot with the chain of a word, or the free one where it belongs.
+  @inline(__always)
+  private func slot(of key: FoldedWord) -> Int {
+    let mask = slots.count - 1
+    var slot = key._rawHashValue(seed: seed) & mask
+    while true {
+      let chain = Int(slots[slot]) - 1
+      if chain < 0 || chains[chain].key == key { return slot }
+      slot = (slot + 1) & mask
     }
   }
 
-  /// The chain of a word; that behind the last one for a word that is new.
-  private mutating func chain(of key: FoldedWord) -> Int {
-    // Most words of a text are few and common; they are found without hashing them for the table.
-    let slot = key.scattered & (recent.count - 1)
-    let known = Int(recent[slot])
-    if known >= 0, words[Int(chains[known].first)].key == key { return known }
-    let chain = chainOfWord[key] ?? Int32(chains.count)
-    if Int(chain) == chains.count { chainOfWord[key] = chain }
-    recent[slot] = chain
-    return Int(chain)
+  private mutating func widen() {
+    slots = [Int32](repeating: 0, count: slots.count * 4)
+    for (place, chain) in chains.enumerated() { slots[slot(of: chain.key)] = Int32(place + 1) }
+  }
+
+  /// The chain of a word; `nil` if it stands nowhere.
+  private func chain(of key: FoldedWord) -> Chain? {
+    let chain = Int(slots[slot(of: key)]) - 1
+    return chain >= 0 ? chains[chain] : nil
   }
 
   /// The first place at which a word stands, or -1; the others follow by ``Word/next``.
   func firstPlace(of key: FoldedWord) -> Int {
-    chainOfWord[key].map { Int(chains[Int($0)].first) } ?? -1
+    chain(of: key).map { Int($0.first) } ?? -1
   }
 
   /// The places at which a word stands, in order.
@@ -82,17 +129,16 @@ struct WordIndex: Sendable {
 
   /// The number of places at which a word stands.
   func count(of key: FoldedWord) -> Int {
-    chainOfWord[key].map { Int(chains[Int($0)].count) } ?? 0
+    chain(of: key).map { Int($0.count) } ?? 0
   }
 
   /// The first place of the word of a phrase that stands at the fewest places, and which of its words that is; `nil` if
   /// one of them stands nowhere.
   func rarest(of phrase: [FoldedWord]) -> (first: Int, offset: Int)? {
     var rarest: (count: Int32, first: Int32, offset: Int)?
-    for (offset, word) in phrase.enumerated() {
-      guard let chain = chainOfWord[word] else { return nil }
-      let (first, _, count) = chains[Int(chain)]
-      if count < rarest?.count ?? .max { rarest = (count, first, offset) }
+    for offset in phrase.indices {
+      guard let chain = chain(of: phrase[offset]) else { return nil }
+      if chain.count < rarest?.count ?? .max { rarest = (chain.count, chain.first, offset) }
     }
     return rarest.map { (Int($0.first), $0.offset) }
   }

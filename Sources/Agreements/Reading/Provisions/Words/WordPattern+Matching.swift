@@ -13,7 +13,13 @@ extension WordPattern {
   /// The first match in a range of words.
   func first(in text: ProvisionWords, within range: Range<Int>? = nil) -> Match? {
     let range = (range ?? 0..<text.count).clamped(to: 0..<text.count)
-    for start in range where canStart(in: text, at: start) {
+    guard let opening = elements.first, !opening.isOptional, opening.gap == nil else {
+      for start in range {
+        if let match = match(in: text, at: start, before: range.upperBound) { return match }
+      }
+      return nil
+    }
+    for start in range where opening.end(in: text, at: start, before: text.count) != nil {
       if let match = match(in: text, at: start, before: range.upperBound) { return match }
     }
     return nil

@@ -8,7 +8,7 @@ struct BenefitWithoutDuty: Rule {
   func check(_ context: RuleContext, into findings: inout Findings) {
     let articles = context.articlesOfNorms()
     var bound: [Int: Set<PartyID>] = [:]
-    for (position, norm) in context.norms.enumerated() where isDuty(norm.obligation) {
+    for (position, norm) in context.norms.enumerated() where isDuty(norm.obligation.modality) {
       for party in context.agreement.parties.both where norm.obligation.bearer.binds(party.id) {
         bound[articles[position], default: []].insert(party.id)
       }
@@ -25,8 +25,8 @@ struct BenefitWithoutDuty: Rule {
     }
   }
 
-  private func isDuty(_ norm: Obligation) -> Bool {
-    norm.modality == .duty || norm.modality == .prohibition
+  private func isDuty(_ modality: Modality) -> Bool {
+    modality == .duty || modality == .prohibition
   }
 
   /// Whether the right is one against the other party by its words.

@@ -9,7 +9,7 @@ struct MutualLabelUnmet: Rule {
     // The labels that norms on both parties, or on each of them, meet in an article.
     var met: [Int: [PartyID: Set<FoldedWord>]] = [:]
     var open: [(norm: Int, label: Label)] = []
-    for (position, norm) in context.norms.enumerated() where binds(norm.obligation) {
+    for (position, norm) in context.norms.enumerated() where binds(norm.obligation.modality) {
       guard let label = label(in: norm.obligation.action) else { continue }
       for party in context.agreement.parties.both where norm.obligation.bearer.binds(party.id) {
         met[articles[position], default: [:]][party.id, default: []].insert(label.key)
@@ -28,8 +28,8 @@ struct MutualLabelUnmet: Rule {
     }
   }
 
-  private func binds(_ norm: Obligation) -> Bool {
-    norm.modality == .duty || norm.modality == .intention
+  private func binds(_ modality: Modality) -> Bool {
+    modality == .duty || modality == .intention
   }
 
   private struct Label {
@@ -39,6 +39,7 @@ struct MutualLabelUnmet: Rule {
 
   /// The first word that calls an action mutual, with the word behind it; not "by mutual consent" or "Joint Committee".
   private func label(in action: String) -> Label? {
+    guard Self.mayHoldLabel(action) else { return nil }
     let text = ProvisionWords(Array(action.utf8))
     for index in text.words.indices.prefix(24) {
       guard Self.labels.contains(text.key(index)), !text.words[index].isCapitalized,
@@ -48,6 +49,24 @@ struct MutualLabelUnmet: Rule {
       return Label(key: text.key(index), words: text.text(index..<index + 2))
     }
     return nil
+  }
+
+  /// Whether an action may hold one of the words, by their second and third letters; few do.
+  private static func mayHoldLabel(_ action: String) -> Bool {
+    var before: UInt8 = 0
+    var last: UInt8 = 0
+    for byte in action.utf8 {
+      // A letter with an accent may stand for a plain one.
+      if byte >= 0x80 { return true }
+      let letter = byte & 0xDF
+      switch (before, last, letter) {
+      case (0x4D, 0x55, 0x54), (0x4A, 0x4F, 0x49), (0x52, 0x45, 0x43): return true
+      default: break
+      }
+      before = last
+      last = letter
+    }
+    return false
   }
 
   private static let labels: Set<FoldedWord> = ["mutual", "joint", "reciprocal"]

@@ -13,7 +13,9 @@ struct Acronym: Rule {
       // Few passages hold a word in capitals, so that only those are looked at closely.
       var isProse: Bool?
       let text = ByteText(passage.bytes)
-      for word in passage.words.lazy.map({ context.index.words[$0] }) {
+      // Not mapped: what a closure holds would be counted up and down for each passage.
+      for index in passage.words {
+        let word = context.index.words[index]
         let range = Int(word.start)..<Int(word.end)
         guard (3...6).contains(range.count), text.isUppercase(at: range.lowerBound),
           text.isUppercase(at: range.lowerBound + 1), isAcronym(range, text)
@@ -68,7 +70,21 @@ struct Acronym: Rule {
       .compactMap(\.abbreviation)
     words += context.definitions.map(\.definition.term)
     words += context.agreement.externalInstruments.flatMap { [$0.title, $0.shortName] }
-    return Set(words.flatMap { $0.split { !$0.isLetter }.map(String.init) }).union(Self.common)
+    var known = Self.common
+    for word in words { insertAbbreviations(of: word, into: &known) }
+    return known
+  }
+
+  /// Adds those words of a name that may be an abbreviation: the ones wholly in capitals.
+  private func insertAbbreviations(of name: String, into known: inout Set<String>) {
+    guard name.utf8.allSatisfy({ $0 < 0x80 }) else {
+      known.formUnion(name.split { !$0.isLetter }.map(String.init))
+      return
+    }
+    for word in name.utf8.split(whereSeparator: { !$0.isLetter })
+    where word.count > 1 && word.allSatisfy({ $0 & 0x20 == 0 }) {
+      known.insert(String(decoding: word, as: UTF8.self))
+    }
   }
 
   /// What every reader of a treaty knows, currencies and units.
@@ -116,6 +132,8 @@ struct Acronym: Rule {
     return !isLoudAfter && !isLoudBefore
   }
 
+  private static let namings = [Array("hereinafter".utf8), Array("hereafter".utf8)]
+
   /// Whether brackets or quotation marks around one of its uses give the words for an abbreviation.
   private func isExpanded(_ name: String, _ use: Occurrence, _ context: RuleContext) -> Bool {
     for found in context.occurrences(of: [Phrase(name)]) {
@@ -129,8 +147,8 @@ struct Acronym: Rule {
       if text[next] == 0x28, text.isUppercase(at: next + 1) { return true }
       // "hereinafter referred to as NALT"
       let start = max(0, before - 50)
-      let words = String(decoding: text.bytes[start..<before], as: UTF8.self).lowercased()
-      if words.contains("hereinafter") || words.contains("hereafter") { return true }
+      let words = text.bytes[start..<before].map { $0.isLetter ? $0 | 0x20 : $0 }
+      if Self.namings.contains(where: { words.firstRange(of: $0) != nil }) { return true }
       // The initials of the words before, as in "North Atlantic Treaty Organization NATO".
     }
     return false

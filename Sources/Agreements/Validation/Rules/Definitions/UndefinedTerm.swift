@@ -61,7 +61,9 @@ struct UndefinedTerm: Rule {
       }
       run = nil
     }
-    for word in passage.words.lazy.map({ context.index.words[$0] }) {
+    // Not mapped: what a closure holds would be counted up and down for each passage.
+    for index in passage.words {
+      let word = context.index.words[index]
       let start = Int(word.start)
       let isName =
         text.isUppercase(at: start) && word.end - word.start > 1
@@ -103,6 +105,11 @@ struct UndefinedTerm: Rule {
     for name in names {
       let lower = name.lowercased()
       known.insert(lower)
+      let bytes = Array(lower.utf8)
+      if bytes.allSatisfy({ $0 < 0x80 }) {
+        insertRuns(of: bytes, into: &known)
+        continue
+      }
       let words = lower.split(whereSeparator: { !$0.isLetter }).prefix(100)
       for start in words.indices {
         for count in 2...4 where start + count <= words.endIndex {
@@ -111,6 +118,18 @@ struct UndefinedTerm: Rule {
       }
     }
     return known
+  }
+
+  /// Adds the runs of two to four words of a name whose characters are all of ASCII.
+  private func insertRuns(of name: [UInt8], into known: inout Set<String>) {
+    let words = name.split(whereSeparator: { !$0.isLetter }).prefix(100)
+    guard words.count > 1 else { return }
+    for start in words.indices {
+      for count in 2...4 where start + count <= words.endIndex {
+        let run = words[start..<start + count].joined(separator: [0x20])
+        known.insert(String(decoding: Array(run), as: UTF8.self))
+      }
+    }
   }
 
   private func isKnown(_ name: String, _ known: Set<String>, _ context: RuleContext) -> Bool {

@@ -13,7 +13,7 @@ struct AmbiguousModal: Rule {
     var clear = 0
     for norm in context.norms {
       guard let text = context.normText(of: norm), let cue = text.cue else { continue }
-      guard let modal = Modal(context, cue, of: norm.obligation) else {
+      guard let modal = Modal(context, cue, of: norm) else {
         clear += 1
         continue
       }
@@ -55,15 +55,15 @@ struct AmbiguousModal: Rule {
   private enum Modal: CaseIterable {
     case will, can, must, mayNot
 
-    init?(_ context: RuleContext, _ cue: Int, of obligation: Obligation) {
+    init?(_ context: borrowing RuleContext, _ cue: Int, of norm: LocatedNorm) {
       switch context.wordKey(at: cue) {
       case Self.willWord: self = .will
-      case Self.canWord where obligation.modality == .permission: self = .can
+      case Self.canWord where norm.obligation.modality == .permission: self = .can
       case Self.mustWord: self = .must
       case Self.mayWord
       where context.wordKey(at: cue + 1) == Self.notWord
         && context.wordKey(at: cue + 2) != Self.allWord
-        && obligation.modality == .prohibition:
+        && norm.obligation.modality == .prohibition:
         self = .mayNot
       default: return nil
       }

@@ -8,8 +8,11 @@ struct Contradiction: Rule {
     guard context.norms.contains(where: { $0.obligation.modality == .prohibition }) else { return }
     var pairs = NormPairs(context)
     let found = pairs.pairs(
-      where: { $0.modality == .prohibition || $0.modality == .duty && $0.reaches(.procedural) },
-      clash: { $0.modality != $1.modality })
+      where: {
+        $0.obligation.modality == .prohibition
+          || $0.obligation.modality == .duty && $0.reaches(.procedural)
+      },
+      clash: { $0.obligation.modality != $1.obligation.modality })
     for (earlier, later) in found {
       let isForbidden = later.obligation.modality == .prohibition
       findings.report(

@@ -8,9 +8,8 @@ struct DutyWithoutMeans: Rule {
     let means = context.units(naming: Self.means)
     var reported = -1
     for norm in context.norms {
-      let obligation = norm.obligation
-      guard obligation.modality == .duty, obligation.reaches(.qualified), norm.unit != reported,
-        !obligation.qualifiers.contains(.availabilityOfFunds),
+      guard norm.obligation.modality == .duty, norm.reaches(.qualified), norm.unit != reported,
+        !norm.obligation.qualifiers.contains(.availabilityOfFunds),
         let text = context.normText(of: norm), context.bearer(of: norm, text).isOfParties,
         !text.isPassive,
         Self.acts.contains(context.wordKey(at: text.verb)),

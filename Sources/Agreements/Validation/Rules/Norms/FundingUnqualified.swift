@@ -14,9 +14,8 @@ struct FundingUnqualified: Rule {
     // A proviso that speaks of the whole agreement covers every duty.
     if context.occurrences(of: Self.provisos).contains(where: { isGeneral($0, context) }) { return }
     for norm in context.norms {
-      let obligation = norm.obligation
-      guard obligation.modality == .duty, obligation.reaches(.unconditionalConduct),
-        !obligation.qualifiers.contains(.availabilityOfFunds),
+      guard norm.obligation.modality == .duty, norm.reaches(.unconditionalConduct),
+        !norm.obligation.qualifiers.contains(.availabilityOfFunds),
         let text = context.normText(of: norm), context.isFinancial(text),
         context.bearer(of: norm, text).binds(party.id),
         !context.bearsOwnCosts(text), !context.hasWord(Self.noFunding, in: text.places),

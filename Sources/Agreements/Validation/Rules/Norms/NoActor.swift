@@ -8,9 +8,9 @@ struct NoActor: Rule {
   func check(_ context: RuleContext, into findings: inout Findings) {
     var reported = -1
     var article: (start: Int, isOpen: Bool) = (-1, false)
+    var actors: Set<FoldedWord>?
     for norm in context.norms {
-      let obligation = norm.obligation
-      guard obligation.modality == .duty, case .unspecified = obligation.bearer,
+      guard norm.obligation.modality == .duty, case .unspecified = norm.obligation.bearer,
         norm.unit != reported, let text = context.normText(of: norm), text.isPassive,
         Self.acts.contains(context.wordKey(at: text.verb)), text.cue != nil
       else { continue }
@@ -22,7 +22,9 @@ struct NoActor: Rule {
       // Somebody who is named nearby may be meant; an article that names nobody leaves it wholly open.
       let range = context.articleRange(of: norm.unit)
       if article.start != range.lowerBound {
-        article = (range.lowerBound, namesNobody(in: range, context))
+        let names = actors ?? self.actors(context)
+        actors = names
+        article = (range.lowerBound, namesNobody(of: names, in: range, context))
       }
       let isOpen =
         article.isOpen && context.units[norm.unit].clause.kind != .cell
@@ -46,13 +48,19 @@ struct NoActor: Rule {
     }
   }
 
-  /// Whether the words of an article name no party, organ or person.
-  private func namesNobody(in range: Range<Int>, _ context: RuleContext) -> Bool {
+  /// The words that name the parties, organs and persons.
+  private func actors(_ context: RuleContext) -> Set<FoldedWord> {
     let parties = context.agreement.parties.both
-    var names = Set(
+    let names = Set(
       foldedWords: parties.map { "\($0.officialName) \($0.shortName) \($0.adjective)" }
         .joined(separator: " "))
-    names = names.filter { $0.count > 3 }.union(NormVocabulary.actors)
+    return NormVocabulary.actors.union(names.filter { $0.count > 3 })
+  }
+
+  /// Whether the words of an article name no party, organ or person.
+  private func namesNobody(
+    of names: Set<FoldedWord>, in range: Range<Int>, _ context: RuleContext
+  ) -> Bool {
     let passages =
       context.units[range.lowerBound].passages
       .lowerBound..<context.units[range.upperBound - 1].passages.upperBound

@@ -5,13 +5,14 @@ struct NormDuplicate: Rule {
     confidence: .heuristic(percent: 90), basis: ["drafting practice"])
 
   func check(_ context: RuleContext, into findings: inout Findings) {
-    guard context.norms.contains(where: { Self.isEffort($0.obligation) }) else { return }
+    guard context.norms.contains(where: { Self.isEffort($0) }) else { return }
     var pairs = NormPairs(context)
     let found = pairs.pairs(
-      where: { $0.modality == .duty || $0.modality == .recommendation }, skippingEffort: true,
+      where: { $0.obligation.modality == .duty || $0.obligation.modality == .recommendation },
+      skippingEffort: true,
       clash: { Self.isEffort($0) != Self.isEffort($1) })
     for (earlier, later) in found {
-      let isEffort = Self.isEffort(later.obligation)
+      let isEffort = Self.isEffort(later)
       findings.report(
         isEffort
           ? "this is only to be tried here and is owed elsewhere; keep one of the two"
@@ -26,8 +27,8 @@ struct NormDuplicate: Rule {
   }
 
   /// Whether a norm asks for an effort or less.
-  private static func isEffort(_ obligation: Obligation) -> Bool {
-    guard let force = obligation.force else { return false }
+  private static func isEffort(_ norm: LocatedNorm) -> Bool {
+    guard let force = norm.obligation.force else { return false }
     return force == .endeavour || force == .bestEfforts || force == .hortatory
   }
 }

@@ -6,10 +6,10 @@ struct OneOffNoDeadline: Rule {
 
   func check(_ context: RuleContext, into findings: inout Findings) {
     for norm in context.norms {
-      let obligation = norm.obligation
-      guard obligation.modality == .duty, obligation.deadline == nil,
-        obligation.recurrence == nil, obligation.trigger == nil, obligation.conditions.isEmpty,
-        obligation.reaches(.qualified), let text = context.normText(of: norm),
+      guard norm.obligation.modality == .duty, norm.obligation.deadline == nil,
+        norm.obligation.recurrence == nil, norm.obligation.trigger == nil,
+        norm.obligation.conditions.isEmpty,
+        norm.reaches(.qualified), let text = context.normText(of: norm),
         context.bearer(of: norm, text).isOfParties, !text.isPassive,
         Self.acts.contains(context.wordKey(at: text.verb)),
         text.behindVerb.count > 1,

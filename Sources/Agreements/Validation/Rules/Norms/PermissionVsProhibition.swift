@@ -9,13 +9,14 @@ struct PermissionVsProhibition: Rule {
     var pairs = NormPairs(context)
     let found = pairs.pairs(
       where: {
-        switch $0.modality {
+        switch $0.obligation.modality {
         case .prohibition, .permission, .power: true
         default: false
         }
       },
       clash: {
-        ($0.modality == .prohibition) != ($1.modality == .prohibition) && $0.words != $1.words
+        ($0.obligation.modality == .prohibition) != ($1.obligation.modality == .prohibition)
+          && $0.obligation.words != $1.obligation.words
       })
     for (earlier, later) in found {
       let isForbidden = later.obligation.modality == .prohibition

@@ -6,20 +6,19 @@ struct StackedQualifiers: Rule {
 
   func check(_ context: RuleContext, into findings: inout Findings) {
     for norm in context.norms {
-      let obligation = norm.obligation
-      guard obligation.modality == .duty else { continue }
+      guard norm.obligation.modality == .duty else { continue }
       var softeners: [String] = []
-      switch obligation.force {
+      switch norm.obligation.force {
       case .endeavour?, .bestEfforts?: softeners.append("an effort only")
       default: break
       }
       let isWeak = !softeners.isEmpty
-      for (qualifier, name) in Self.soft where obligation.qualifiers.contains(qualifier) {
+      for (qualifier, name) in Self.soft where norm.obligation.qualifiers.contains(qualifier) {
         softeners.append(name)
       }
       guard softeners.count > 1, let text = context.normText(of: norm) else { continue }
       // "appropriate measures" are measures, and soften nothing.
-      if obligation.qualifiers.contains(.asAppropriate),
+      if norm.obligation.qualifiers.contains(.asAppropriate),
         context.firstOccurrence(of: Self.provisos, inPlaces: text.places) == nil
       {
         softeners.removeAll { $0 == "“as appropriate”" }

@@ -6,8 +6,7 @@ struct UnmeasurableQuantum: Rule {
 
   func check(_ context: RuleContext, into findings: inout Findings) {
     for norm in context.norms {
-      let obligation = norm.obligation
-      guard obligation.modality == .duty, obligation.reaches(.qualified),
+      guard norm.obligation.modality == .duty, norm.reaches(.qualified),
         let text = context.normText(of: norm), context.bearer(of: norm, text).isOfParties,
         !text.isPassive
       else { continue }

@@ -15,7 +15,7 @@ struct LegislatureBearer: Rule {
       [$0.name, $0.abbreviation ?? ""].filter { !$0.isEmpty }.map { $0.folded() }
     }
     for subject in context.foreignSubjects(of: [.duty, .prohibition]) {
-      let words = subject.words.folded()
+      let words = subject.folded
       let plain = words.first == "the" ? Array(words.dropFirst()) : words
       let head = plain.prefix { $0 != "of" }
       guard

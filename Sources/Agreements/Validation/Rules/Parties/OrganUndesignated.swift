@@ -25,7 +25,7 @@ struct OrganUndesignated: Rule {
   func check(_ context: RuleContext, into findings: inout Findings) {
     var places: [NormSubject] = []
     for subject in context.foreignSubjects(of: [.duty, .prohibition]) {
-      let words = subject.words.folded()
+      let words = subject.folded
       guard let kind = words.firstIndex(where: Self.kinds.contains), kind <= 2,
         words.dropFirst(kind + 1).prefix(2).contains(where: Self.organs.contains)
       else { continue }

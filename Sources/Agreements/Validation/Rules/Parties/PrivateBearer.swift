@@ -22,7 +22,7 @@ struct PrivateBearer: Rule {
 
   func check(_ context: RuleContext, into findings: inout Findings) {
     let places = context.foreignSubjects(of: [.duty, .prohibition]).filter {
-      isPrivate($0.words.folded())
+      isPrivate($0.folded)
     }
     findings.report(
       places, atMost: 3, location: { context.location(of: $0) },

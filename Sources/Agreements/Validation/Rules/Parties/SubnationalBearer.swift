@@ -22,7 +22,7 @@ struct SubnationalBearer: Rule {
         $0.officialName.folded() + $0.shortName.folded()
       })
     let places = context.foreignSubjects(of: [.duty, .prohibition]).filter {
-      isPart($0.words.folded(), own)
+      isPart($0.folded, own)
     }
     findings.report(
       places, location: { context.location(of: $0) },

@@ -13,7 +13,7 @@ struct DashedRange {
   let isInverted: Bool
 
   /// Takes the numbers of a reference; `nil` if it has not just two that a dash joins.
-  init?(_ reference: LocatedReference, _ context: RuleContext) {
+  init?(_ reference: borrowing LocatedReference, _ context: borrowing RuleContext) {
     let text = ByteText(context.passages[reference.passage].bytes)
     let (word, end) = FoldedWord.reading(
       text, at: reference.range.lowerBound, to: reference.range.upperBound)

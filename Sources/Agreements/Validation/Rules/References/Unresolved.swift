@@ -74,23 +74,34 @@ struct Unresolved: Rule {
   private func checkBound(_ context: RuleContext, into findings: inout Findings) {
     let instruments = Set(context.agreement.externalInstruments.map(\.id))
     for located in context.references {
-      let reference = located.reference
-      let place = context.location(of: located.occurrence)
-      switch reference.target {
+      switch located.reference.target {
       case .clauses(let ids) where ids.isEmpty:
-        findings.report("a reference names no clause; name one", at: place)
-      case .clauses, .range:
-        for id in reference.clauses where context.positions[id] == nil {
-          findings.report("there is no clause “\(id)”; add it or refer to another", at: place)
-        }
+        findings.report(
+          "a reference names no clause; name one", at: context.location(of: located.occurrence))
+      case .clauses(let ids): check(ids, located, context, into: &findings)
+      case .range(let first, let last): check([first, last], located, context, into: &findings)
       case .external(let id, _) where !instruments.contains(id):
         findings.report(
-          "there is no external instrument “\(id)”; declare it or name another", at: place)
+          "there is no external instrument “\(id)”; declare it or name another",
+          at: context.location(of: located.occurrence))
       case .unresolved where !context.isRead:
         findings.report(
-          "“\(reference.canonicalText)” is not identified; name what it refers to", at: place)
+          "“\(located.reference.canonicalText)” is not identified; name what it refers to",
+          at: context.location(of: located.occurrence))
       default: break
       }
+    }
+  }
+
+  /// The clauses that one reference names.
+  private func check(
+    _ ids: [ClauseID], _ located: LocatedReference, _ context: RuleContext,
+    into findings: inout Findings
+  ) {
+    for id in ids where context.positions[id] == nil {
+      findings.report(
+        "there is no clause “\(id)”; add it or refer to another",
+        at: context.location(of: located.occurrence))
     }
   }
 
@@ -102,7 +113,8 @@ struct Unresolved: Rule {
           "\(what) names the clause “\(id)”, which does not exist; name another", at: place)
       }
     }
-    for norm in context.norms {
+    for norm in context.norms
+    where !norm.obligation.consequences.isEmpty || !norm.obligation.qualifiers.isEmpty {
       check(norm.obligation.consequences, "a norm", at: context.location(of: norm))
       for case .reference(_, let ids) in norm.obligation.qualifiers {
         check(ids, "a norm", at: context.location(of: norm))
@@ -113,8 +125,8 @@ struct Unresolved: Rule {
         check([id], "a definition", at: context.location(of: definition))
       }
     }
-    let norms = Set(context.norms.map(\.obligation.id))
-    for unit in context.units {
+    var norms: Set<ObligationID>?
+    for unit in context.units where unit.clause.substance != nil {
       switch unit.clause.substance {
       case .entryIntoForce(let provision)?:
         let ids = provision.exceptions.flatMap(\.clauses)
@@ -125,7 +137,9 @@ struct Unresolved: Rule {
       case .amendment(let provision)?:
         check(provision.simplified, "the amendment", at: context.location(of: unit))
       case .programme(let entry)?:
-        for id in entry.obligations where !norms.contains(id) {
+        let known = norms ?? Set(context.norms.map(\.obligation.id))
+        norms = known
+        for id in entry.obligations where !known.contains(id) {
           findings.report(
             "an entry of the programme names the obligation “\(id)”, which does not exist",
             at: context.location(of: unit))

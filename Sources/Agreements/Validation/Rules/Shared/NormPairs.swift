@@ -15,7 +15,7 @@ struct NormPairs {
 
   private let context: RuleContext
   private let reply: Int?
-  private var groups: [[FoldedWord]: [Candidate]] = [:]
+  private var groups: [Int: [Candidate]] = [:]
 
   /// How many norms of one act are kept, so that a text of one repeated sentence takes no quadratic time.
   private static let limit = 8
@@ -33,20 +33,23 @@ struct NormPairs {
   ///   - clash: Whether two norms about the same thing clash.
   /// - Returns: The pairs, in the order of the later norm.
   mutating func pairs(
-    where isOfInterest: (Obligation) -> Bool, skippingEffort skipsEffort: Bool = false,
-    clash: (Obligation, Obligation) -> Bool
+    where isOfInterest: (LocatedNorm) -> Bool, skippingEffort skipsEffort: Bool = false,
+    clash: (LocatedNorm, LocatedNorm) -> Bool
   ) -> [(earlier: LocatedNorm, later: LocatedNorm)] {
     var pairs: [(earlier: LocatedNorm, later: LocatedNorm)] = []
-    for (index, norm) in context.norms.enumerated() where isOfInterest(norm.obligation) {
+    for (index, norm) in context.norms.enumerated() where isOfInterest(norm) {
       guard let text = context.normText(of: norm) else { continue }
       // The points of a list that follows tell what the norm is about.
       guard !isFollowedByList(text) else { continue }
       let start = skipsEffort ? context.behindEffort(text) ?? text.verb : text.verb
       guard let key = key(of: start..<text.places.upperBound) else { continue }
       let candidate = Candidate(norm: norm, text: text, start: start, index: index)
-      let earlier = groups[key] ?? []
+      guard let earlier = groups[key] else {
+        groups[key] = [candidate]
+        continue
+      }
       if let other = earlier.first(where: {
-        clash($0.norm.obligation, norm.obligation) && isSame($0, candidate)
+        clash($0.norm, norm) && isSame($0, candidate)
           && !reply.parts($0.text.passage, from: text.passage)
       }) {
         pairs.append((other.norm, norm))
@@ -63,16 +66,18 @@ struct NormPairs {
   }
 
   /// A key of the words at some places; `nil` if they are too few to say anything.
-  private func key(of places: Range<Int>) -> [FoldedWord]? {
-    var key: [FoldedWord] = []
+  private func key(of places: Range<Int>) -> Int? {
+    var key = 0
+    var count = 0
     for place in places {
       let word = context.wordKey(at: place)
       guard !Self.articles.contains(word) else { continue }
-      key.append(word)
+      key = word._rawHashValue(seed: key)
+      count += 1
       // The rest is compared where these words are the same.
-      if key.count == 10 { break }
+      if count == 10 { break }
     }
-    return key.count < 2 ? nil : key
+    return count < 2 ? nil : key
   }
 
   private func isSame(_ first: Candidate, _ second: Candidate) -> Bool {

@@ -36,24 +36,37 @@ struct NumberedSeries: Sendable {
     return members[index].readings.first { $0.numeral == numeral }
   }
 
+  /// How well siblings continue one another in a numeral.
+  private struct Count {
+    var numeral: Numeral
+    var score = 0
+    var last: PrintedNumber?
+    var member = -1
+  }
+
   private static let numerals: [Numeral] = [
     .arabic, .lowercaseRoman, .uppercaseRoman, .lowercaseLetter, .uppercaseLetter, .word,
   ]
 
   private static func numeral(of members: [Member]) -> Numeral? {
-    var best: (numeral: Numeral, score: Int)?
-    for numeral in numerals {
-      var score = 0
-      var last: PrintedNumber?
-      for member in members {
-        guard let number = member.readings.first(where: { $0.numeral == numeral }) else { continue }
-        score += 1
-        if let last, number.follows(last) { score += 3 }
-        if last == nil, number.isFirst { score += 2 }
-        last = number
+    // Each member is looked at once for all numerals; of several readings in one numeral the first counts.
+    var counts = numerals.map { Count(numeral: $0) }
+    for (index, member) in members.enumerated() {
+      for number in member.readings {
+        guard let place = numerals.firstIndex(of: number.numeral), counts[place].member != index
+        else { continue }
+        counts[place].member = index
+        counts[place].score += 1
+        if let last = counts[place].last {
+          if number.follows(last) { counts[place].score += 3 }
+        } else if number.isFirst {
+          counts[place].score += 2
+        }
+        counts[place].last = number
       }
-      if score > 0, score > best?.score ?? 0 { best = (numeral, score) }
     }
+    var best: (numeral: Numeral, score: Int)?
+    for count in counts where count.score > best?.score ?? 0 { best = (count.numeral, count.score) }
     return best?.numeral
   }
 

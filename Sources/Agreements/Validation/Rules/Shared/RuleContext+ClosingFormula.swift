@@ -1,9 +1,7 @@
 // What the rules on the closing formula share.
 extension RuleContext {
-  /// The closing formula, with the passage in which it stands and to which its ranges belong.
-  ///
-  /// Where the words of witness are several clauses, it is the one that says most.
-  var locatedClosingFormula: (passage: Int, formula: ClosingFormula)? {
+  /// Finds the closing formula; where the words of witness are several clauses, it is the one that says most.
+  func findClosingFormula() -> (passage: Int, formula: ClosingFormula)? {
     var best: (passage: Int, formula: ClosingFormula, weight: Int)?
     for position in units.indices where units[position].clause.kind == .testimonium {
       for passage in units[position].passages where passages[passage].part != .heading {

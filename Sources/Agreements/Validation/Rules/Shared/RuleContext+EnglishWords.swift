@@ -21,7 +21,8 @@ extension RuleContext {
 
   /// The bytes of a passage, if there is one of this part in a unit.
   func passage(_ part: Location.Part, of unit: ClauseUnit) -> Passage? {
-    unit.passages.lazy.map { passages[$0] }.first { $0.part == part }
+    for place in unit.passages where passages[place].part == part { return passages[place] }
+    return nil
   }
 
   /// The positions of the units of the operative part: all before the first signature or annex.

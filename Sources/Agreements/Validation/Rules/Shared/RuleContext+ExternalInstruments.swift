@@ -1,5 +1,5 @@
 /// The first place at which a text names another instrument.
-struct InstrumentMention {
+struct InstrumentMention: Sendable {
   /// The instrument.
   var instrument: ExternalInstrument
 
@@ -17,8 +17,8 @@ struct InstrumentMention {
 }
 
 extension RuleContext {
-  /// The other instruments, each with its first mention, in the order of the document.
-  var instrumentMentions: [InstrumentMention] {
+  /// Finds the other instruments, each with its first mention, in the order of the document.
+  func findInstrumentMentions() -> [InstrumentMention] {
     let instruments = Dictionary(
       agreement.externalInstruments.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     var seen: Set<ExternalInstrumentID> = []
@@ -33,6 +33,7 @@ extension RuleContext {
           location: location(of: located.occurrence)))
     }
     for unit in units {
+      guard unit.clause.prose.mayHoldMentions else { continue }
       // The mentions of a clause follow one another.
       var start = 0
       for mention in unit.clause.prose.mentions {

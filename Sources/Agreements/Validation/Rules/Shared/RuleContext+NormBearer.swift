@@ -9,10 +9,10 @@ extension RuleContext {
     else { return norm.obligation.bearer }
     let name = wordKey(at: cue - 1)
     guard name.count > 3, isCapitalized(cue - 1, text),
-      let party = agreement.parties.both.first(where: { isLastWord(name, of: $0) }),
+      let party = lastWordsOfParties.first(where: { $0.words.contains(name) })?.party,
       isSubject(cue - 1, text)
     else { return norm.obligation.bearer }
-    return .one(party.id)
+    return .one(party)
   }
 
   private func isCapitalized(_ place: Int, _ text: NormText) -> Bool {
@@ -27,9 +27,13 @@ extension RuleContext {
     return start >= 2 && bytes[start - 1] == 0x20 && bytes[start - 2] == 0x2C
   }
 
-  private func isLastWord(_ word: FoldedWord, of party: Party) -> Bool {
-    [party.officialName, party.shortName].contains { name in
-      FoldedWord.wordsAndNumbers(in: Array(name.utf8), 0..<name.utf8.count).last == word
+  /// Finds the last words of the names of each party.
+  func findLastWordsOfParties() -> [(party: PartyID, words: [FoldedWord])] {
+    agreement.parties.both.map { party in
+      let words = [party.officialName, party.shortName].compactMap { name in
+        FoldedWord.wordsAndNumbers(in: Array(name.utf8), 0..<name.utf8.count).last
+      }
+      return (party.id, words)
     }
   }
 }

@@ -2,6 +2,11 @@
 extension RuleContext {
   /// Where the words of a norm stand; `nil` if its clause has none.
   func normText(of norm: LocatedNorm) -> NormText? {
+    normTexts.indices.contains(norm.position) ? normTexts[norm.position] : nil
+  }
+
+  /// Finds where the words of a norm stand.
+  func findText(of norm: LocatedNorm) -> NormText? {
     // The clause itself is not copied, because that costs more than all else here.
     guard let passage = units[norm.unit].passages.first(where: { passages[$0].part == .text })
     else { return nil }

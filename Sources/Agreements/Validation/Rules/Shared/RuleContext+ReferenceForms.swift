@@ -3,6 +3,10 @@ extension RuleContext {
   ///
   /// - Returns: `nil` for a reference without words of its own, or with words that are no reference.
   func form(of reference: LocatedReference) -> ScannedReference? {
+    forms.indices.contains(reference.position) ? forms[reference.position] : nil
+  }
+
+  func findForm(of reference: LocatedReference) -> ScannedReference? {
     guard reference.reference.wording != nil else { return nil }
     return ReferenceScanner(passages[reference.passage].bytes, in: reference.range).references()
       .first

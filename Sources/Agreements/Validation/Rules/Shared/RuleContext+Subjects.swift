@@ -1,13 +1,23 @@
 /// A norm with the words that say on whom it falls.
-struct NormSubject {
+struct NormSubject: Sendable {
   /// The norm.
   var norm: LocatedNorm
 
   /// The words, as they are written.
   var words: String
 
+  /// The words in lower case, up to twelve.
+  var folded: [String]
+
   /// Where they stand; `nil` if they stand in the chapeau of a list.
   var occurrence: Occurrence?
+
+  init(norm: LocatedNorm, words: String, occurrence: Occurrence?) {
+    self.norm = norm
+    self.words = words
+    self.occurrence = occurrence
+    folded = words.folded()
+  }
 }
 
 extension RuleContext {
@@ -15,17 +25,19 @@ extension RuleContext {
   ///
   /// - Parameter modalities: The kinds of norms that are looked at.
   /// - Returns: The norms, in the order of the document.
-  func foreignSubjects(of modalities: Set<Modality>) -> [NormSubject] {
-    norms.compactMap { norm in
-      guard modalities.contains(norm.obligation.modality) else { return nil }
-      switch norm.obligation.bearer {
-      case .persons(let words):
-        return NormSubject(norm: norm, words: words, occurrence: place(of: words, before: norm))
-      case .unspecified:
-        guard let found = subject(before: norm) else { return nil }
-        return NormSubject(norm: norm, words: text(of: found), occurrence: found)
-      default: return nil
-      }
+  func foreignSubjects(of modalities: [Modality]) -> [NormSubject] {
+    foreignSubjects.filter { modalities.contains($0.norm.obligation.modality) }
+  }
+
+  /// Finds the words of the subject of a norm that falls on nobody who was told to be a party.
+  func findForeignSubject(of norm: LocatedNorm) -> NormSubject? {
+    switch norm.obligation.bearer {
+    case .persons(let words):
+      return NormSubject(norm: norm, words: words, occurrence: place(of: words, before: norm))
+    case .unspecified:
+      guard let found = subject(before: norm) else { return nil }
+      return NormSubject(norm: norm, words: text(of: found), occurrence: found)
+    default: return nil
     }
   }
 
@@ -84,8 +96,28 @@ extension RuleContext {
 extension String {
   /// The words of letters in lower case, up to a number of them.
   func folded(upTo limit: Int = 12) -> [String] {
-    utf8.split(whereSeparator: { !$0.isLetter && $0 < 0x80 && !$0.isDigit }).prefix(limit).map {
-      String(decoding: $0, as: UTF8.self).lowercased()
+    var words: [String] = []
+    var word: [UInt8] = []
+    var isPlain = true
+    func close() {
+      guard !word.isEmpty else { return }
+      let text = String(decoding: word, as: UTF8.self)
+      words.append(isPlain ? text : text.lowercased())
+      word.removeAll(keepingCapacity: true)
+      isPlain = true
     }
+    for byte in utf8 {
+      if byte.isLetter && byte < 0x80 {
+        word.append(byte | 0x20)
+      } else if byte >= 0x80 || byte.isDigit {
+        word.append(byte)
+        if byte >= 0x80 { isPlain = false }
+      } else {
+        close()
+        if words.count == limit { return words }
+      }
+    }
+    close()
+    return Array(words.prefix(limit))
   }
 }

@@ -9,7 +9,7 @@ extension RuleContext {
   }
 
   /// A term as it is looked for: its words, and its identity without case.
-  struct Term {
+  struct Term: Sendable {
     var located: LocatedDefinition
     var phrase: Phrase
 
@@ -19,9 +19,14 @@ extension RuleContext {
 
   /// The terms that are explained, without short names unless they are asked for.
   func terms(withShortNames hasShortNames: Bool = false) -> [Term] {
+    hasShortNames
+      ? terms : terms.filter { $0.located.definition.relation != .hereinafter }
+  }
+
+  /// Finds all terms that can be looked for by their words.
+  func findTerms() -> [Term] {
     definitions.compactMap { located in
       let definition = located.definition
-      guard hasShortNames || definition.relation != .hereinafter else { return nil }
       let key = definition.term.lowercased()
       let phrase = Phrase(definition.term)
       guard !phrase.words.isEmpty, phrase.words.allSatisfy({ $0.count <= 16 }) else { return nil }
@@ -96,7 +101,8 @@ extension RuleContext {
     let first = Swift.max(0, start - 400)
     while start > first, bytes[start - 1] != 0x2E, bytes[start - 1] != 0x3B { start -= 1 }
     let places = places(in: start..<term.range.lowerBound, ofPassage: term.passage)
-    guard !places.isEmpty else { return nil }
+    // All the phrases hold one of two words.
+    guard hasWord(Self.scopeWords, in: places) else { return nil }
     for kind in Self.scopeKinds {
       guard firstOccurrence(of: Self.scopePhrases[kind] ?? [], inPlaces: places) != nil else {
         continue
@@ -166,6 +172,8 @@ extension RuleContext {
   private static let wordsOfDefinitions = [
     "mean", "defin", "term", "expression", "following", "understood", "includ", "refer", ":", "\"",
   ].map { Array($0.utf8) }
+
+  private static let scopeWords: Set<FoldedWord> = ["this", "present"]
 
   private static let scopeKinds: [Clause.Kind?] = [
     .subparagraph, .paragraph, .article, .section, .chapter, .part, .title, .annex, .appendix, nil,
@@ -266,14 +274,15 @@ extension RuleContext {
 extension Phrase {
   /// The phrase with its last word in singular and plural.
   var inflections: [Phrase] {
-    guard let last = words.last else { return [self] }
-    let letters = String(decoding: last.letters.map { $0 | 0x20 }, as: UTF8.self)
-    var forms = [letters, letters + "s", letters + "es"]
-    if letters.hasSuffix("s") { forms.append(String(letters.dropLast())) }
-    if letters.hasSuffix("es") { forms.append(String(letters.dropLast(2))) }
-    if letters.hasSuffix("y") { forms.append(letters.dropLast() + "ies") }
-    if letters.hasSuffix("ies") { forms.append(letters.dropLast(3) + "y") }
-    let start = words.dropLast().map { String(decoding: $0.letters, as: UTF8.self) }
-    return forms.filter { !$0.isEmpty }.map { Phrase((start + [$0]).joined(separator: " ")) }
+    guard let last = words.last?.letters else { return [self] }
+    // Of a word beyond sixteen letters the first are looked for.
+    let start = words.dropLast().map { $0.count <= 16 ? $0 : FoldedWord(letters: $0.letters) }
+    let (es, ies): ([UInt8], [UInt8]) = ([0x45, 0x53], [0x49, 0x45, 0x53])
+    var forms = [last, last + [0x53], last + es]
+    if last.last == 0x53 { forms.append(last.dropLast()) }
+    if last.suffix(2).elementsEqual(es) { forms.append(last.dropLast(2)) }
+    if last.last == 0x59 { forms.append(last.dropLast() + ies) }
+    if last.suffix(3).elementsEqual(ies) { forms.append(last.dropLast(3) + [0x59]) }
+    return forms.filter { !$0.isEmpty }.map { Phrase(start + [FoldedWord(letters: $0)]) }
   }
 }

@@ -36,12 +36,13 @@ extension RuleContext {
 
   /// Whether a passage stands in an annex or appendix.
   func isAnnexed(_ passage: Passage) -> Bool {
-    guard var unit = passage.unit.map({ units[$0] }) else { return false }
-    while true {
-      if unit.clause.kind == .annex || unit.clause.kind == .appendix { return true }
-      guard let parent = unit.parent else { return false }
-      unit = units[parent]
+    var unit = passage.unit
+    while let place = unit {
+      let kind = units[place].clause.kind
+      if kind == .annex || kind == .appendix { return true }
+      unit = units[place].parent
     }
+    return false
   }
 
   /// The prose of a passage.

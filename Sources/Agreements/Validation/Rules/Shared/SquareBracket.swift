@@ -26,8 +26,8 @@ struct SquareBracket: Sendable {
 }
 
 extension RuleContext {
-  /// The words in square brackets, in order.
-  var squareBrackets: [SquareBracket] {
+  /// Finds the words in square brackets, in order.
+  func findSquareBrackets() -> [SquareBracket] {
     var found: [SquareBracket] = []
     for (place, passage) in passages.enumerated() where passage.traits.contains(.bracket) {
       guard passage.bytes.contains(0x5B) else { continue }

@@ -3,7 +3,7 @@ struct ThirdParties {
   private let declared: [[String]]
 
   /// The words of the names under which the text names its parties: those of title, opening and signatures.
-  private var own: Set<String> = []
+  private let own: Set<String>
 
   /// Whether a party is a union of states, whose members are no strangers to the agreement.
   private var hasUnion = false
@@ -17,20 +17,7 @@ struct ThirdParties {
   init(_ context: RuleContext) {
     self.context = context
     declared = context.agreement.nonParties.map { Self.plain($0.name.folded()) }
-    for party in context.agreement.parties.both {
-      let names = [party.officialName, party.shortName, party.adjective, party.abbreviation]
-      for name in names + party.bodies.map(\.name) { own.formUnion(name.folded()) }
-    }
-    own.formUnion(context.agreement.title.canonicalText.folded(upTo: 200))
-    for unit in context.units {
-      switch unit.clause.kind {
-      case .partyClause, .signature, .testimonium, .preamble:
-        for passage in unit.passages {
-          own.formUnion(context.passages[passage].text.folded(upTo: 400))
-        }
-      default: continue
-      }
-    }
+    own = context.wordsOfPartyNames
     isTold =
       context.agreement.parties.first.officialName != "First Party"
       || context.units.contains { $0.clause.kind == .partyClause }
@@ -40,21 +27,19 @@ struct ThirdParties {
   /// The subjects that are third parties; one that bears norms throughout a text is a party by another name.
   func thirdParties(among subjects: [NormSubject]) -> [NormSubject] {
     let found = subjects.compactMap { subject -> NormSubject? in
-      if isThirdParty(subject.words) { return subject }
-      guard let name = Self.nameBehindOpening(subject.words), isThirdParty(name) else { return nil }
-      var named = subject
-      named.words = name
-      if let place = subject.occurrence {
-        named.occurrence = Occurrence(
-          passage: place.passage,
-          range: place.range.upperBound - name.utf8.count..<place.range.upperBound)
+      if isThirdParty(subject.words, subject.folded) { return subject }
+      guard let name = Self.nameBehindOpening(subject.words), isThirdParty(name, name.folded())
+      else { return nil }
+      let place = subject.occurrence.map {
+        Occurrence(
+          passage: $0.passage, range: $0.range.upperBound - name.utf8.count..<$0.range.upperBound)
       }
-      return named
+      return NormSubject(norm: subject.norm, words: name, occurrence: place)
     }
     var counts: [[String]: Int] = [:]
-    for subject in found { counts[Self.plain(subject.words.folded()), default: 0] += 1 }
+    for subject in found { counts[Self.plain(subject.folded), default: 0] += 1 }
     return found.filter {
-      let name = Self.plain($0.words.folded())
+      let name = Self.plain($0.folded)
       return counts[name, default: 0] < Self.many || declared.contains(name)
         || Self.organizations.contains(name.joined(separator: " "))
     }
@@ -64,10 +49,14 @@ struct ThirdParties {
   private static let many = 4
 
   /// Whether a subject, as it is written, is a third state or an organization by its whole name.
-  private func isThirdParty(_ subject: String) -> Bool {
-    let words = Self.plain(subject.folded())
+  private func isThirdParty(_ subject: String, _ folded: [String]) -> Bool {
+    let words = Self.plain(folded)
     guard !words.isEmpty, words.count <= 6 else { return false }
     if declared.contains(words) { return true }
+    // Most subjects are told from all third parties by their first words, at little cost.
+    guard words.count == 1 || words.contains("of") || Self.firstWords.contains(words[0]) else {
+      return false
+    }
     guard !own.isSuperset(of: words), let first = subject.utf8.first else { return false }
     let whole = words.joined(separator: " ")
     if Self.organizations.contains(whole) {
@@ -87,6 +76,8 @@ struct ThirdParties {
 
   /// The name at the end of words that open a sentence, such as "in such cases Freedonia"; `nil` without one.
   private static func nameBehindOpening(_ subject: String) -> String? {
+    // None of the words that open a sentence so has more than six letters.
+    guard subject.utf8.prefix(7).contains(0x20) else { return nil }
     let words = subject.split(separator: " ")
     guard let first = words.first?.lowercased(), openings.contains(first) else { return nil }
     // The name reaches from the last small word, other than an article or "of", to the end.
@@ -163,6 +154,11 @@ struct ThirdParties {
     "north macedonia", "united kingdom", "united states", "united states of america",
   ]
 
+  /// The first words of names of several words, but for those that "of" shows.
+  private static let firstWords = Set(
+    (statesOfSeveralWords.union(organizations)).compactMap { $0.split(separator: " ").first }
+      .map(String.init))
+
   private static let unions: Set<String> = [
     "european", "union", "community", "communities", "efta", "mercosur", "caricom", "asean",
     "benelux", "sacu", "members", "associated", "caribbean", "carifta", "andean", "association",
@@ -191,4 +187,26 @@ struct ThirdParties {
     "creek", "creeks", "ottawa", "ottawas", "efta", "euratom", "caricom", "mercosur", "sacu",
     "czech", "indians", "delaware",
   ]
+}
+
+extension RuleContext {
+  /// Finds the words of the names under which the text names its parties: those of title, opening and signatures.
+  func findWordsOfPartyNames() -> Set<String> {
+    var own: Set<String> = []
+    for party in agreement.parties.both {
+      let names = [party.officialName, party.shortName, party.adjective, party.abbreviation]
+      for name in names + party.bodies.map(\.name) { own.formUnion(name.folded()) }
+    }
+    own.formUnion(agreement.title.canonicalText.folded(upTo: 200))
+    for position in units.indices {
+      switch units[position].clause.kind {
+      case .partyClause, .signature, .testimonium, .preamble:
+        for passage in units[position].passages {
+          own.formUnion(passages[passage].text.folded(upTo: 400))
+        }
+      default: continue
+      }
+    }
+    return own
+  }
 }

@@ -29,13 +29,14 @@ struct HeadingDuplicate: Rule {
   private struct Key: Hashable {
     var parent: Int
     var kind: Clause.Kind
-    var words: [UInt8]
+    var words: String
   }
 
   /// The letters and digits of a heading in upper case.
-  private func folded(_ heading: String) -> [UInt8] {
-    heading.utf8.compactMap { byte in
+  private func folded(_ heading: String) -> String {
+    let letters: [UInt8] = heading.utf8.compactMap { byte in
       byte.isLetter ? byte & 0xDF : byte.isDigit || byte >= 0x80 ? byte : nil
     }
+    return String(decoding: letters, as: UTF8.self)
   }
 }

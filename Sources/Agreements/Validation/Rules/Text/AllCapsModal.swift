@@ -5,7 +5,14 @@ struct AllCapsModal: Rule {
     basis: ["drafting practice"], fixes: .safe)
 
   func check(_ context: RuleContext, into findings: inout Findings) {
-    for occurrence in context.occurrences(of: ["shall", "must", "may", "will", "should"]) {
+    for place in Self.modals.flatMap({ context.index.places(of: $0) }) {
+      let first = context.index.words[place]
+      // Modal verbs are many, and hardly one begins with a capital.
+      guard context.passages[Int(first.passage)].bytes[Int(first.start)] & 0x20 == 0 else {
+        continue
+      }
+      let occurrence = Occurrence(
+        passage: Int(first.passage), range: Int(first.start)..<Int(first.end))
       let passage = context.passages[occurrence.passage]
       // A heading may be in capitals as a whole, and so may a sentence; "MAY" can be a month.
       guard passage.part == .text || passage.part == .closingWords,
@@ -24,6 +31,8 @@ struct AllCapsModal: Rule {
         ])
     }
   }
+
+  private static let modals = [FoldedWord]("shall must may will should")
 
   private func hasSmallLetters(_ bytes: [UInt8]) -> Bool {
     bytes.contains { (0x61...0x7A).contains($0) }

@@ -11,7 +11,7 @@ struct BidiControl: Rule {
   func check(_ context: RuleContext, into findings: inout Findings) {
     let isRightToLeft = ["ar", "fa", "he", "ur"].contains(context.agreement.language.id)
     for (place, passage) in context.passages.enumerated()
-    where passage.traits.contains(.nonASCII) {
+    where passage.traits.contains(.unusual) {
       let found = WideCharacters(passage.bytes).filter {
         Self.isControl($0.scalar) && !(isRightToLeft && Self.isMark($0.scalar))
       }

@@ -34,6 +34,13 @@ enum BracketBalance: Sendable {
     var closing: [LoneBracket] = []
     var position = 0
     while position < bytes.count {
+      if EightBytes.fit(bytes, at: position),
+        !EightBytes(bytes, at: position).mayHoldBracket,
+        !(countsQuotes && EightBytes(bytes, at: position).holdsOtherThanASCII)
+      {
+        position += EightBytes.count
+        continue
+      }
       guard let (kind, shape, length) = bracket(bytes, position, countsQuotes: countsQuotes) else {
         position += 1
         continue
@@ -191,4 +198,14 @@ enum BracketBalance: Sendable {
     "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv",
     "xvi", "xvii", "xviii", "xix", "xx",
   ]
+}
+
+extension EightBytes {
+  /// Whether a bracket may be among the bytes, round, square or curly; none is missed.
+  @inline(__always)
+  var mayHoldBracket: Bool {
+    let plain = lowered
+    return plain.places(of: 0x28) | plain.places(of: 0x29) | plain.places(of: 0x7B)
+      | plain.places(of: 0x7D) != 0
+  }
 }

@@ -28,7 +28,7 @@ struct Control: Rule {
         found.append((Unicode.Scalar(byte), index..<index + 1))
       }
     }
-    if passage.traits.contains(.nonASCII) {
+    if passage.traits.contains(.unusual) {
       found += WideCharacters(passage.bytes).filter { $0.scalar.value < 0xA0 }
       found.sort { $0.range.lowerBound < $1.range.lowerBound }
     }

@@ -9,12 +9,23 @@ struct DuplicateProvision: Rule {
 
   func check(_ context: RuleContext, into findings: inout Findings) {
     var first: [UInt64: Int] = [:]
+    // The provisions by their first letters, by which most are told from all others; -1 where they stand in `first`.
+    var beginnings: [UInt64: Int] = [:]
     var copies: [(copy: Int, original: Int)] = []
     let reply = context.noteInReply
     for (place, passage) in context.passages.enumerated() {
       guard passage.bytes.count >= Self.leastLength, isProvision(passage, context) else { continue }
+      let beginning = Self.digest(of: passage.bytes, upTo: Self.leastLength)
+      guard beginning.count >= Self.leastLength else { continue }
+      guard let similar = beginnings[beginning.hash] else {
+        beginnings[beginning.hash] = place
+        continue
+      }
+      if similar >= 0 {
+        first[Self.digest(of: context.passages[similar].bytes).hash] = similar
+        beginnings[beginning.hash] = -1
+      }
       let digest = Self.digest(of: passage.bytes)
-      guard digest.count >= Self.leastLength else { continue }
       guard let original = first[digest.hash] else {
         first[digest.hash] = place
         continue
@@ -88,12 +99,16 @@ struct DuplicateProvision: Rule {
     }
   }
 
-  private static func digest(of bytes: [UInt8]) -> (hash: UInt64, count: Int) {
+  /// A digest of the letters and digits, or of the first of them.
+  private static func digest(
+    of bytes: [UInt8], upTo limit: Int = .max
+  ) -> (hash: UInt64, count: Int) {
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
     var count = 0
     for byte in bytes where byte.isLetter || byte.isDigit || byte >= 0xC3 {
       hash = (hash ^ UInt64(byte < 0x80 && byte.isLetter ? byte | 0x20 : byte)) &* 0x100_0000_01B3
       count += 1
+      if count == limit { break }
     }
     return (hash, count)
   }

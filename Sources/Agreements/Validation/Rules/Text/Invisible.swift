@@ -6,7 +6,7 @@ struct Invisible: Rule {
 
   func check(_ context: RuleContext, into findings: inout Findings) {
     for (place, passage) in context.passages.enumerated()
-    where passage.traits.contains(.nonASCII) {
+    where passage.traits.contains(.unusual) {
       let found = WideCharacters(passage.bytes).filter {
         Self.isInvisible($0.scalar) && !Self.isOrthography($0.scalar, $0.range, passage.bytes)
       }

@@ -8,7 +8,7 @@ struct MixedDigits: Rule {
     let plain = context.passages.contains { $0.traits.contains(.digit) }
     var places: [(zero: UInt32, place: Int, range: Range<Int>)] = []
     for (place, passage) in context.passages.enumerated()
-    where passage.traits.contains(.nonASCII) {
+    where passage.traits.contains(.unusual) {
       for (scalar, range) in WideCharacters(passage.bytes) {
         guard let zero = Self.zero(of: scalar) else { continue }
         if let last = places.last, last.place == place, last.zero == zero,

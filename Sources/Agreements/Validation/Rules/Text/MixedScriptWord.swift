@@ -6,7 +6,7 @@ struct MixedScriptWord: Rule {
 
   func check(_ context: RuleContext, into findings: inout Findings) {
     for (place, passage) in context.passages.enumerated()
-    where passage.traits.contains(.nonASCII) {
+    where passage.traits.contains(.unusual) {
       for word in MixedWord.words(in: passage.bytes) {
         let location = context.location(word.range, inPassage: place)
         findings.report(

@@ -7,7 +7,7 @@ struct NBSP: Rule {
   func check(_ context: RuleContext, into findings: inout Findings) {
     var places: [Location] = []
     for (place, passage) in context.passages.enumerated()
-    where passage.traits.contains(.nonASCII) {
+    where passage.traits.contains(.unusual) {
       for (scalar, range) in WideCharacters(passage.bytes)
       where (scalar.value == 0xA0 || scalar.value == 0x202F)
         && !Self.keepsTogether(range, in: passage.bytes)

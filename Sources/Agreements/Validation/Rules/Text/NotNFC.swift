@@ -9,7 +9,7 @@ struct NotNFC: Rule {
     var edits: [FixIt.Edit] = []
     var first: String?
     for (place, passage) in context.passages.enumerated()
-    where passage.traits.contains(.nonASCII) {
+    where passage.traits.contains(.unusual) {
       for (range, composed) in Self.changes(in: passage.bytes) {
         let location = context.location(range, inPassage: place)
         places.append(location)

@@ -27,7 +27,8 @@ struct SizeLimit: Rule {
           "brackets nest more than \(Self.maximumNesting) deep",
           at: context.location(excess..<excess + 1, inPassage: place))
       }
-      for slot in context.prose(of: passage)?.slots ?? []
+      guard let prose = context.prose(of: passage), prose.mayHoldSlots else { continue }
+      for slot in prose.slots
       where slot.alternatives.count > Self.maximumAlternatives {
         findings.report(
           "\(slot.alternatives.count) alternatives are proposed for one place, more than \(Self.maximumAlternatives)",
@@ -38,14 +39,20 @@ struct SizeLimit: Rule {
 
   private static func deepBracket(in bytes: [UInt8]) -> Int? {
     var depth = 0
-    for (index, byte) in bytes.enumerated() {
-      switch byte {
+    var index = 0
+    while index < bytes.count {
+      if EightBytes.fit(bytes, at: index), !EightBytes(bytes, at: index).mayHoldBracket {
+        index += EightBytes.count
+        continue
+      }
+      switch bytes[index] {
       case 0x28, 0x5B, 0x7B:
         depth += 1
         if depth > maximumNesting { return index }
       case 0x29, 0x5D, 0x7D: depth = max(0, depth - 1)
       default: break
       }
+      index += 1
     }
     return nil
   }

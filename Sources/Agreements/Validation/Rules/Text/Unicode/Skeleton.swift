@@ -4,6 +4,15 @@
 enum Skeleton: Sendable {
   /// The skeleton of a text.
   static func of(_ text: String) -> [UInt32] {
+    if text.utf8.allSatisfy({ $0 < 0x80 }) {
+      return text.utf8.map { byte in
+        switch byte {
+        case 0x49, 0x31, 0x7C: 0x6C
+        case 0x30: 0x4F
+        default: UInt32(byte)
+        }
+      }
+    }
     let scalars = CanonicalComposition.composed(text.unicodeScalars.map(\.value))
     return scalars.map { value in
       let letter = lookalikes[value] ?? value

@@ -14,7 +14,10 @@ struct WideCharacters: Sequence, IteratorProtocol {
   mutating func next() -> (scalar: Unicode.Scalar, range: Range<Int>)? {
     while position < bytes.count {
       if bytes[position] < 0x80 {
-        position += 1
+        let isPlain =
+          EightBytes.fit(bytes, at: position)
+          && !EightBytes(bytes, at: position).holdsOtherThanASCII
+        position += isPlain ? EightBytes.count : 1
         continue
       }
       let start = position
