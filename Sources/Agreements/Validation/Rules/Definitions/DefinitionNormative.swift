@@ -20,14 +20,15 @@ struct DefinitionNormative: Rule {
   /// The first modal verb of a duty in the words of a meaning, in its own clause and not in a relative one.
   private func modal(in meaning: Occurrence, _ context: RuleContext) -> Occurrence? {
     let words = context.index.words
-    for place in context.passages[meaning.passage].words {
+    let first = context.passages[meaning.passage].words.lowerBound
+    // One clause may hold very many definitions, so that only the words of this one are looked at.
+    for place in context.places(in: meaning.range, ofPassage: meaning.passage) {
       let word = words[place]
-      guard meaning.range.contains(Int(word.start)) else { continue }
-      guard word.key == FoldedWord("shall") || word.key == FoldedWord("must") else { continue }
+      guard Self.modals.contains(word.key) else { continue }
       var next = place + 1
       while next < words.count, Self.adverbs.contains(words[next].key) { next += 1 }
-      guard next < words.count, !Self.statements.contains(words[next].key),
-        words[place - 1].passage == word.passage, !isRelative(place, context)
+      guard next < words.count, !Self.statements.contains(words[next].key), place > first,
+        !isRelative(place, context)
       else { continue }
       return Occurrence(
         passage: meaning.passage, range: Int(word.start)..<Int(word.end))
@@ -41,6 +42,8 @@ struct DefinitionNormative: Rule {
     let first = max(context.passages[Int(words[place].passage)].words.lowerBound, place - 6)
     return words[first..<place].contains { Self.relatives.contains($0.key) }
   }
+
+  private static let modals = [FoldedWord("shall"), FoldedWord("must")]
 
   private static let adverbs = Set(["not", "also", "only"].map { FoldedWord($0) })
 

@@ -8,8 +8,8 @@ struct AnnexUnreferenced: Rule {
     guard context.isEnglishProse else { return }
     let annexes = context.labeledAnnexes
     guard !annexes.isEmpty else { return }
-    let cited = citedUnits(context)
-    for annex in annexes where !cited.contains(where: annex.subtree.contains) {
+    let cited = citedAnnexes(of: annexes, context)
+    for annex in annexes where !cited.contains(annex.position) {
       guard !isNamed(annex, isOnly: annexes.count == 1, context) else { continue }
       findings.report(
         "\(annex.citation ?? "the annex") is cited nowhere in the agreement",
@@ -17,31 +17,34 @@ struct AnnexUnreferenced: Rule {
     }
   }
 
-  /// The positions of the clauses of annexes to which references outside them lead.
-  private func citedUnits(_ context: RuleContext) -> [Int] {
-    var cited: [Int] = []
+  /// The positions of the annexes to which, or into which, references outside them lead.
+  private func citedAnnexes(of annexes: [ClauseUnit], _ context: RuleContext) -> Set<Int> {
+    var cited: Set<Int> = []
+    var ranges = AnnexRanges(annexes)
     for located in context.references {
       let place = context.passages[located.passage].unit
       switch located.reference.target {
-      case .clauses, .range: break
+      case .clauses: break
+      case .range(let first, let last):
+        // Between ends that are no annexes lie none: they are all in one annex, or outside of any.
+        if let first = context.unit(first), let last = context.unit(last) {
+          ranges.add(first, last, citedAt: place)
+        }
       default: continue
       }
-      var ids = located.reference.clauses
-      if case .range(let first, let last) = located.reference.target {
-        ids = context.numbering.clauses(from: first, through: last) ?? ids
-      }
-      for id in ids {
+      for id in located.reference.clauses {
         guard let unit = context.unit(id) else { continue }
-        let annex = unit.clause.kind == .annex ? unit : context.ancestors(of: unit).last
+        let outermost = context.ancestors(of: unit).last
+        let annex = unit.clause.kind == .annex ? unit : outermost
         if let annex, annex.clause.kind == .annex || annex.clause.kind == .appendix,
           let place, annex.subtree.contains(place)
         {
           continue
         }
-        cited.append(unit.position)
+        cited.insert(outermost?.position ?? unit.position)
       }
     }
-    return cited
+    return cited.union(ranges.positions)
   }
 
   /// Whether words that name the annex stand outside it.
@@ -92,5 +95,63 @@ struct AnnexUnreferenced: Rule {
       || words.dropFirst().first.map { word in
         word.utf8.allSatisfy { $0 >= 0x61 || $0 == 0x2C || $0 == 0x2E }
       } == true
+  }
+}
+
+/// The annexes that lie from one that is cited to another.
+///
+/// Each range is noted by its ends alone, so that many ranges of many annexes take no quadratic time.
+private struct AnnexRanges {
+  private let annexes: [ClauseUnit]
+
+  /// By the kind of annex, how many ranges begin at an annex, less those that have ended before it.
+  private var changes: [Clause.Kind: [Int]] = [:]
+
+  init(_ annexes: [ClauseUnit]) {
+    self.annexes = annexes
+  }
+
+  mutating func add(_ first: ClauseUnit, _ last: ClauseUnit, citedAt place: Int?) {
+    let kind = first.clause.kind
+    guard kind == .annex || kind == .appendix, last.clause.kind == kind, first.parent == nil,
+      last.parent == nil, first.position <= last.position
+    else { return }
+    var changes = self.changes.removeValue(forKey: kind) ?? []
+    if changes.isEmpty { changes = Array(repeating: 0, count: annexes.count + 1) }
+    changes[index(from: first.position)] += 1
+    changes[index(from: last.position + 1)] -= 1
+    // An annex does not cite itself.
+    if kind == .annex, let place, place >= first.position {
+      let own = index(from: place + 1) - 1
+      if own >= 0, annexes[own].position >= first.position, annexes[own].position <= last.position,
+        annexes[own].subtree.contains(place)
+      {
+        changes[own] -= 1
+        changes[own + 1] += 1
+      }
+    }
+    self.changes[kind] = changes
+  }
+
+  /// The index of the first annex at or behind a position.
+  private func index(from position: Int) -> Int {
+    var low = 0
+    var high = annexes.count
+    while low < high {
+      let middle = (low + high) / 2
+      if annexes[middle].position < position { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  /// The positions of the annexes in the ranges.
+  var positions: [Int] {
+    changes.flatMap { kind, changes in
+      var open = 0
+      return annexes.indices.compactMap { index -> Int? in
+        open += changes[index]
+        return open > 0 && annexes[index].clause.kind == kind ? annexes[index].position : nil
+      }
+    }
   }
 }
