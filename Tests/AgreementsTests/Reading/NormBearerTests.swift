@@ -157,7 +157,7 @@ import Testing
   }
 
   @Test func closingWordsOfAListQualifyAllItsPoints() {
-    let agreement = agreement("train its pilots, unless the Parties agree otherwise")
+    let agreement = agreement("train its pilots,\nunless the Parties agree otherwise")
     let closing = "unless the Parties agree otherwise"
     #expect(
       agreement.obligations.map(\.exceptions) == [[closing], ["except in winter"], [closing]])
@@ -165,6 +165,11 @@ import Testing
       agreement.obligations.map { $0.qualifiers.contains(.unlessOtherwiseAgreed) }
         == [true, false, true])
     #expect(agreement.obligations.map(\.force).first == .qualified)
+  }
+
+  @Test func wordsOfTheLastPointAreOfThatPointAlone() {
+    let agreement = agreement("train its pilots, unless the Parties agree otherwise")
+    #expect(agreement.obligations.map(\.exceptions.count) == [0, 1, 1])
   }
 
   @Test(arguments: [

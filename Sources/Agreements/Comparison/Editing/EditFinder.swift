@@ -188,7 +188,7 @@ struct EditFinder {
       Array(clause.prose.canonicalText.utf8), first: parties.first.id, second: parties.second.id)
     {
       guard let value = reading.value else { continue }
-      provisions[reading.kind] = (value.summary, value == clause.substance)
+      provisions[reading.kind] = (value.summary, value.isOfSameKind(as: clause.substance))
     }
     return provisions
   }
@@ -311,6 +311,19 @@ struct EditFinder {
     return (
       texts(join?.old ?? [], matching.old.clauses), texts(split?.new ?? [], matching.new.clauses)
     )
+  }
+}
+
+extension Clause.Substance {
+  /// Whether another value says of the same matter what this one says, as two periods of notice do.
+  fileprivate func isOfSameKind(as other: Self?) -> Bool {
+    switch (self, other) {
+    case (.entryIntoForce, .entryIntoForce), (.duration, .duration), (.renewal, .renewal),
+      (.termination, .termination), (.amendment, .amendment), (.disputes, .disputes),
+      (.languages, .languages), (.registration, .registration), (.annexStatus, .annexStatus):
+      true
+    default: false
+    }
   }
 }
 

@@ -74,8 +74,8 @@ struct ClauseTree {
       let open = readObligations(of: index, into: &clauses[place], under: chapeau)
       readProvisions(of: index, into: &clauses[place])
       clauses[place].children = children(of: index, under: open)
+      Self.shareClosingException(of: &clauses[place])
     }
-    if chapeau != nil { Self.shareClosingException(of: &clauses) }
     return clauses
   }
 
@@ -86,25 +86,23 @@ struct ClauseTree {
     return !nodes[(index + 1)...].prefix(while: { $0.parent >= 0 }).contains { $0.kind == .article }
   }
 
-  /// Gives what closes a list, such as ", unless the Parties agree otherwise", to all its points.
+  /// Gives what closes a list, such as "unless the Parties agree otherwise", to the norms of all its points.
   ///
-  /// A point of its own norm, and one that has an exception of its own, takes none.
-  private static func shareClosingException(of points: inout [Clause]) {
-    guard points.count > 1, let last = points.last, last.children.isEmpty,
-      last.obligations.count == 1, let closing = last.obligations.first,
-      closing.qualifiers.contains(.unlessOtherwiseAgreed),
-      let exception = closing.exceptions.first, closing.action.hasSuffix(", \(exception)")
+  /// A norm that has an exception of its own takes none. Words that stand in the last point are of that point alone.
+  private static func shareClosingException(of clause: inout Clause) {
+    guard let closing = clause.closingWords?.canonicalText, closing.utf8.count < 120 else { return }
+    let words = closing.utf8.split(separator: 0x20).map { FoldedWord($0.filter { $0 != 0x2E }) }
+    guard words.first == "unless", words.contains("otherwise"),
+      words.contains("agree") || words.contains("agreed")
     else { return }
-    for point in points.indices.dropLast() {
-      for place in points[point].obligations.indices {
-        let norm = points[point].obligations[place]
-        guard norm.exceptions.isEmpty, norm.modality == closing.modality,
-          norm.bearer == closing.bearer
-        else { continue }
-        points[point].obligations[place].exceptions = [exception]
-        points[point].obligations[place].qualifiers.append(.unlessOtherwiseAgreed)
-        if let force = norm.force, force > .qualified {
-          points[point].obligations[place].force = .qualified
+    let exception = closing.last == "." ? String(closing.dropLast()) : closing
+    for point in clause.children.indices where clause.children[point].kind.isListItem {
+      for place in clause.children[point].obligations.indices
+      where clause.children[point].obligations[place].exceptions.isEmpty {
+        clause.children[point].obligations[place].exceptions = [exception]
+        clause.children[point].obligations[place].qualifiers.append(.unlessOtherwiseAgreed)
+        if let force = clause.children[point].obligations[place].force, force > .qualified {
+          clause.children[point].obligations[place].force = .qualified
         }
       }
     }

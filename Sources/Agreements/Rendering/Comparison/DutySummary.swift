@@ -114,9 +114,7 @@ struct DutyPhrase {
     let agreement = side.agreement
     func party(_ id: PartyID) -> String { agreement.parties[id]?.shortName ?? id.rawValue }
     func body(_ id: BodyID, _ bodies: [Body]) -> String {
-      // The identity of an organ that was read is its name in small letters with hyphens.
-      bodies.first { $0.id == id }?.name
-        ?? id.rawValue.split(separator: "-").joined(separator: " ")
+      bodies.first { $0.id == id }?.name ?? Self.organ(id)
     }
     let term = agreement.parties.term
     return switch bearer {
@@ -132,6 +130,17 @@ struct DutyPhrase {
     default: bearer.summary
     }
   }
+
+  /// The name of an organ that was read, from its identity, which is that name in small letters with hyphens.
+  private static func organ(_ id: BodyID) -> String {
+    let words = id.rawValue.split(separator: "-").map(String.init)
+    let named = words.map { smallWords.contains($0) ? $0 : $0.withInitialCapital }
+    return "the \(named.joined(separator: " "))"
+  }
+
+  private static let smallWords: Set<String> = [
+    "of", "the", "for", "on", "and", "in", "to", "by", "with", "or", "under",
+  ]
 
   private static func verdict(
     _ verdict: ObligationVerdict, _ old: ComparedSide, _ new: ComparedSide

@@ -11,10 +11,9 @@ struct SurvivalMissing: Rule {
       if case .termination(let value) = $0 { value } else { nil }
     }
     guard terminations.allSatisfy(\.value.survivals.isEmpty),
-      let place = terminations.first.map({ context.location(of: $0.unit) })
-        ?? context.terminationSentences(isStrict: true).first.map({
-          context.location(of: $0.sentence.occurrence(of: $0.words))
-        }),
+      let place = context.terminationSentences(isStrict: true).first.map({
+        context.location(of: $0.sentence.occurrence(of: $0.words))
+      }) ?? terminations.first.map({ context.location(of: $0.unit) }),
       let subject = context.finalSentences(with: Self.subjects).first(where: { $0.says(Self.duty) }
       ),
       !context.hasFinalSentence(with: Self.survivals)
