@@ -42,6 +42,8 @@ import Testing
     ("A Party is not liable for lost nets.", .immunity),
     ("None of the Parties is required to open its archives.", .immunity),
     ("None of the nets shall be sold.", .prohibition),
+    ("A Party cannot be required to open its archives.", .immunity),
+    ("No Party can be required to open its archives.", .immunity),
     ("Neither Party can levy tolls on rafts.", .prohibition),
     ("Nothing in this Article requires a Party to publish charts.", .immunity),
   ])

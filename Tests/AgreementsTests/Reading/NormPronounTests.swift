@@ -54,6 +54,10 @@ import Testing
       "The Trade and Transport Council shall meet. It may inspect locks.", .jointOrgan,
       "The Trade and Transport Council"
     ),
+    (
+      "The officials issuing the charts shall date them. They shall also sign them.", .organ,
+      "The officials issuing the charts"
+    ),
     ("The captain shall keep a log. He shall show it.", .person, "The captain"),
     (
       "The pilots shall obey the harbour master. Each Party shall pay. They may carry lamps.",

@@ -168,6 +168,10 @@ import Testing
   @Test(arguments: [
     String(repeating: "(", count: 50_000), String(repeating: "shall ", count: 20_000),
     String(repeating: ",", count: 100_000), String(repeating: "that ", count: 20_000) + "shall",
+    String(repeating: "shall promptly and within a day ", count: 8_000),
+    String(repeating: "they shall and it may ", count: 8_000),
+    String(repeating: "It shall. They cannot. ", count: 8_000),
+    String(repeating: "agree to act and ", count: 8_000),
     "\u{FEFF}shall\0may\u{2014}", "shall", "",
   ])
   func hostileTextEnds(_ text: String) {

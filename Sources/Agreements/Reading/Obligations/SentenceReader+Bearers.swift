@@ -45,7 +45,8 @@ extension SentenceReader {
       if word(index) == .comma || word(index) == .colon || isHidden(index) { break }
       // "the Party intending to", "a licence issued by"; but "the requesting Party".
       if !families.isDisjoint(with: [.gerund, .participle]),
-        families.isDisjoint(with: [.party, .role]),
+        families.isDisjoint(with: [.party, .role])
+          || isAny(index, of: .gerund) && isAny(index + 1, of: .determiner),
         isAny(index - 1, of: [.party, .organ, .jointOrgan, .person, .thing]),
         !isAny(index + 1, of: [.party, .organ, .person])
       {

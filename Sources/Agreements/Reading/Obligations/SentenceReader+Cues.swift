@@ -52,14 +52,30 @@ extension SentenceReader {
   private func canCue(at index: Int) -> Cue? {
     let isDenied = word(index) == .cannot || word(index + 1) == .not
     guard isDenied || followsDenied(index),
-      var cue = modal(.may, at: index), !cue.isPassive
+      var cue = modal(.may, at: index)
     else { return nil }
+    if cue.isPassive { return release(&cue, isDenied: isDenied) }
     switch word(cue.verb) {
     // What turns out to be impossible, rather than what is forbidden.
     case .be, .have, .agree, .reach, .arrive, .but: return nil
     default: break
     }
     cue.isNegated = isDenied
+    return cue
+  }
+
+  /// "cannot be required to": who cannot be made to do something.
+  private func release(_ cue: inout Cue, isDenied: Bool) -> Cue? {
+    switch word(cue.verb) {
+    case .required, .obliged, .obligated, .compelled: break
+    default: return nil
+    }
+    guard word(cue.verb + 1) == .to else { return nil }
+    cue.isNegated = isDenied
+    cue.kind = isDenied ? .immunity : .duty
+    cue.end = cue.verb + 2
+    cue.verb += 2
+    cue.isPassive = false
     return cue
   }
 

@@ -65,7 +65,8 @@ extension SentenceReader {
   /// Where "as soon as possible" or "promptly" ends: also behind ", and in any case within a week".
   private func goingOn(_ end: Int) -> Int {
     guard var last = laterTime(from: end) else { return end }
-    while last < range.upperBound, !shape(last).contains(.mark) || isHidden(last) {
+    let limit = min(range.upperBound, end + Self.window)
+    while last < limit, !shape(last).contains(.mark) || isHidden(last) {
       // "and in any event within a week report": the verb of the cue follows.
       if isAny(last, of: .verb), !isAny(last, of: .nounOrVerb), isBehindNoun(last) { return last }
       last += 1
