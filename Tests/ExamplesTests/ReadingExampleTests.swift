@@ -18,7 +18,7 @@ import Testing
     for obligation in reading.agreement.obligations {
       print(obligation.modality, obligation.bearer, obligation.action)
     }
-    for reference in reading.agreement.references { print(reference.target, reference.wording ?? "") }
+    for reference in reading.agreement.references { print(reference.target) }
     for diagnostic in reading.diagnostics { print(diagnostic) }
     // Reading ends
     let paragraph = try #require(reading.outline.dropFirst().first)
