@@ -40,6 +40,29 @@ struct ReferencePlaceTests {
       ])
   }
 
+  @Test(
+    "An article between two numbers is not the one before it",
+    arguments: [
+      ("Article 1 bis", []), ("Article 1A", []), ("Article 1-A", []),
+      ("Article 2a", ["art-2.u1.a"]), ("Article 2.1", ["art-2.u1"]),
+    ])
+  func articleBetween(words: String, ids: [String]) {
+    let body = """
+      Article 1 Oils
+
+      The keeper obeys \(words).
+
+      Article 2 Wicks
+
+      The keeper trims:
+      (a) the wick; and
+      (b) the beard.
+      """
+    #expect(
+      targets(body).first
+        == (ids.isEmpty ? .unresolved : .clauses(ids.map { ClauseID(rawValue: $0) })))
+  }
+
   @Test("A label means the one in the list around, where the article has several")
   func nearestLabel() {
     let body = """

@@ -73,6 +73,9 @@ struct ClauseNumber: Sendable, Hashable {
     return Component(code: UInt16(truncatingIfNeeded: packed >> 48)).value
   }
 
+  /// Whether the first component is a value and neither letters nor a multiplicative.
+  var hasDigits: Bool { Component(code: UInt16(truncatingIfNeeded: packed >> 48)).value != nil }
+
   /// Whether the last component is letters, as in "5(a)" that was printed "5a".
   var endsWithLetter: Bool {
     let shift = UInt64(64 - 16 * componentCount)

@@ -156,7 +156,10 @@ extension ReferenceWalk {
       if step.unit == .article || step.unit.isInner {
         let paragraph = ScannedReference.Step(unit: .paragraph, designation: .number(inner))
         if let place = inside(outer, paragraph) { return .success(place, missing: [], nil) }
-        if step.unit == .article { return .success(outer, missing: [paragraph], nil) }
+        // "Article 2 bis" and "Article 2A" are articles of their own, which Article 2 does not stand for.
+        if step.unit == .article, parts.rest.hasDigits {
+          return .success(outer, missing: [paragraph], nil)
+        }
       }
     }
     // "Article 4.2" for the second article of a chapter 4 whose articles begin at 1.
