@@ -1,7 +1,7 @@
 /// Builds the tree of clauses from the nodes of a structure.
 struct ClauseTree {
   private let assembly: ReadingAssembly
-  private let nodes: [StructureNode]
+  private var nodes: [StructureNode]
   private var next = 0
 
   /// The number of clauses directly within each, and within the agreement at the end.
@@ -50,7 +50,13 @@ struct ClauseTree {
 
   /// The clauses at the top, with all they hold.
   mutating func clauses() -> [Clause] {
-    children(of: -1, under: nil)
+    var clauses = children(of: -1, under: nil)
+    // No clause stands outside the one that holds it; if one did, it would be lost, and all that is behind it.
+    while next < nodes.count {
+      nodes[next].parent = -1
+      clauses += children(of: -1, under: nil)
+    }
+    return clauses
   }
 
   /// The clauses within one; the depth of the tree is bounded by the builder of the structure.

@@ -29,7 +29,7 @@ extension StructureBuilder {
     let arePlain = blocks.allSatisfy {
       structure.nodes[$0].parent == outer && structure.nodes[$0].closing.isEmpty
     }
-    guard arePlain else { return false }
+    guard arePlain, isLast(lists.levels[level].node, before: first) else { return false }
     var around = Int32(truncatingIfNeeded: lists.levels[level].node)
     guard structure.nodes[Int(around)].depth < Self.deepestLevel else { return false }
     while around >= 0, around != outer {
@@ -37,6 +37,13 @@ extension StructureBuilder {
       around = structure.nodes[Int(around)].parent
     }
     return around == outer
+  }
+
+  /// Whether what stands before a block is within a point, so that the block can be put into it as the last.
+  private func isLast(_ point: Int, before block: Int) -> Bool {
+    var inner = block - 1
+    while inner > point { inner = Int(structure.nodes[inner].parent) }
+    return inner == point
   }
 
   /// Opens the lists again that were broken off, with the blocks since then in the last point of a level.
