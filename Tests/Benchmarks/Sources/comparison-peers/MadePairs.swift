@@ -33,17 +33,17 @@ enum MadePairs {
       return (0..<1_600_000).map { _ in words[Int(numbers.next() % UInt64(words.count))] }
         .joined(separator: " ")
     }
-    func list(_ depth: (Int) -> Int) -> String {
-      "# Lights\n\n## Article 1\n\n"
-        + (0..<6_000).map {
-          String(repeating: " ", count: 2 * depth($0)) + "- Each Party shall light lamp \($0)."
-        }.joined(separator: "\n")
+    // A mark of another sort opens a list within the point before.
+    let marks = ["(a)", "(i)", "(A)", "(1)", "1.", "a)", "(aa)", "i)"]
+    func list(_ mark: (Int) -> String) -> String {
+      "Article 1\n\nThe Parties shall:\n"
+        + (0..<20_000).map { "\(mark($0)) keep lamp \($0) lit;" }.joined(separator: "\n")
     }
     let short = (1...50_000).map { "\($0). Lamp" }.joined(separator: "\n\n")
     let pairs = [
       ("identical-paragraphs", paragraphs(counts), paragraphs(shuffled)),
       ("one-paragraph", paragraph(1), paragraph(2)),
-      ("nesting", list { $0 % 1_000 }, list { _ in 0 }),
+      ("nesting", list { marks[$0 % 8] }, list { _ in "-" }),
       ("articles-reversed", articles(counts), articles(counts.reversed())),
       ("one-word-clauses", "Article 1\n\n" + short, ""),
     ]
