@@ -3,15 +3,7 @@ import Testing
 @testable import Agreements
 
 /// Bearers and norms that are told by more than one modal and its subject.
-@Suite struct NormBearerTests {
-  private func read(_ text: String) -> [NormReading] {
-    ObligationReader().norms(in: text)
-  }
-
-  private func words(_ range: TextRange?, of text: String) -> String? {
-    range.map { String(decoding: Array(text.utf8)[$0.start..<$0.end], as: UTF8.self) }
-  }
-
+@Suite struct NormBearerTests: SentenceNormTests {
   @Test(arguments: [
     "Harland shall, and Sodland may, publish the charts.",
     "Harland shall and Sodland may publish the charts.",

@@ -3,17 +3,7 @@ import Testing
 @testable import Agreements
 
 /// Norms that are denied, by whatever word of the sentence.
-@Suite struct NormDenialTests {
-  private func read(_ text: String, _ bindingness: Instrument.Bindingness = .binding)
-    -> [NormReading]
-  {
-    ObligationReader(bindingness: bindingness).norms(in: text)
-  }
-
-  private func words(_ range: TextRange?, of text: String) -> String? {
-    range.map { String(decoding: Array(text.utf8)[$0.start..<$0.end], as: UTF8.self) }
-  }
-
+@Suite struct NormDenialTests: SentenceNormTests {
   @Test(arguments: [
     ("Neither Party is obliged to dredge the canal.", Modality.immunity),
     ("Neither Party is required to open its archives.", .immunity),

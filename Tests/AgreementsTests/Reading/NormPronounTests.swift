@@ -3,17 +3,10 @@ import Testing
 @testable import Agreements
 
 /// Whom pronouns stand for, over the end of a sentence.
-@Suite struct NormPronounTests {
-  private func read(_ text: String) -> [NormReading] {
-    ObligationReader().norms(in: text)
-  }
-
+@Suite struct NormPronounTests: SentenceNormTests {
   private func bearer(_ text: String) -> (BearerReading.Quantifier?, String?) {
     let last = read(text).last
-    let phrase = last?.bearer.phrase.map {
-      String(decoding: Array(text.utf8)[$0.start..<$0.end], as: UTF8.self)
-    }
-    return (last?.bearer.quantifier, phrase)
+    return (last?.bearer.quantifier, words(last?.bearer.phrase, of: text))
   }
 
   @Test(arguments: [

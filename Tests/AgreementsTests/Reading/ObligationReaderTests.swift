@@ -3,17 +3,7 @@ import Testing
 @testable import Agreements
 
 /// The norms that are read from single sentences.
-@Suite struct ObligationReaderTests {
-  private func read(_ text: String, _ bindingness: Instrument.Bindingness = .binding)
-    -> [NormReading]
-  {
-    ObligationReader(bindingness: bindingness).norms(in: text)
-  }
-
-  private func words(_ range: TextRange?, of text: String) -> String? {
-    range.map { String(decoding: Array(text.utf8)[$0.start..<$0.end], as: UTF8.self) }
-  }
-
+@Suite struct ObligationReaderTests: SentenceNormTests {
   @Test(arguments: [
     ("Each Party shall repair its lighthouses.", Modality.duty, BearerReading.Quantifier.each),
     ("The Parties shall consult on ferry tariffs.", .duty, .jointly),
