@@ -14,7 +14,7 @@ extension Numbering.Entry {
 
 extension Substring {
   /// The letters and digits with what stands between them.
-  fileprivate var trimmingPunctuation: Substring {
+  var trimmingPunctuation: Substring {
     let rest = drop { !$0.isLetter && !$0.isNumber }
     guard let end = rest.lastIndex(where: { $0.isLetter || $0.isNumber }) else { return "" }
     return rest[...end]

@@ -84,7 +84,7 @@ extension StructureBuilder {
     guard rest >= line.end else { return false }
     if digitsStart > position, rest > end { return true }
     guard digitsStart == line.start, end == line.end else { return false }
-    return !opensParagraph(line) && !standsInSentence(line)
+    return !opensParagraph(line)
   }
 
   /// Whether digits alone on a line can be the number of a paragraph whose text follows on the next line.

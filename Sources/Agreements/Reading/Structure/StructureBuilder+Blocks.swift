@@ -2,7 +2,6 @@ extension StructureBuilder {
   /// Reads a line that is no heading.
   mutating func readText(at index: Int) {
     let line = lines[index]
-    currentLine = index
     if goesOnWithNumber(line) || standsInSentence(line) {
       append(line.range)
       previous = line

@@ -116,18 +116,14 @@ extension StructureBuilder {
     return Placement(level: levels.count - 1, number: expected, isInSequence: false)
   }
 
-  /// How many lines behind a marker the next one is looked for.
-  private static let nextLines = 24
+  /// The lines behind the present one in which the next marker is looked for.
+  private var nextLines: ArraySlice<SourceLine> {
+    lines[min(currentLine + 1, lines.count)...].prefix(24)
+  }
 
   /// Whether the next line that begins with a marker goes on from a number.
   private func nextMarker(after marker: Marker, follows number: PrintedNumber) -> Bool {
-    var low = 0
-    var high = lines.count
-    while low < high {
-      let middle = (low + high) / 2
-      if lines[middle].start <= marker.label.lowerBound { low = middle + 1 } else { high = middle }
-    }
-    for line in lines[low...].prefix(Self.nextLines) {
+    for line in nextLines {
       guard let next = markers.marker(at: line.start, to: line.end),
         next.style.enclosure == marker.style.enclosure
       else { continue }
@@ -172,15 +168,12 @@ extension StructureBuilder {
     return nil
   }
 
-  /// How many lines behind "(i)" the "(ii)" is looked for.
-  private static let linesToSecond = 24
-
   /// Where "(i)" belongs after an "(h)" that ends with a colon, if "(ii)" follows before "(j)" does: it opens a list.
   private func opensList(_ marker: Marker, after place: Placement) -> Placement? {
     guard !place.number.isFirst, marker.style.family == .lowercase, introducesList(),
       let first = marker.reading(where: \.isFirst)
     else { return nil }
-    for line in lines[min(currentLine + 1, lines.count)...].prefix(Self.linesToSecond) {
+    for line in nextLines {
       guard let next = markers.marker(at: line.start, to: line.end), next.style == marker.style
       else { continue }
       if next.reading(where: { $0.follows(place.number) }) != nil { return nil }

@@ -48,12 +48,7 @@ extension StructureBuilder {
     if scanner.isContentsLine(line) { return true }
     guard line.count <= 40 else { return false }
     let (word, _) = FoldedWord.reading(text, at: line.start, to: line.end)
-    guard Self.contents.contains(word), let next = nextLine(after: line) else { return false }
-    return scanner.isContentsLine(next)
-  }
-
-  private func nextLine(after line: SourceLine) -> SourceLine? {
-    // The words stand near the beginning, so that few lines are looked at.
-    lines.prefix(200).first { $0.start > line.start }
+    return Self.contents.contains(word) && currentLine + 1 < lines.count
+      && scanner.isContentsLine(lines[currentLine + 1])
   }
 }

@@ -171,6 +171,7 @@ struct StructureBuilder {
   mutating func build() -> DocumentStructure {
     var index = skippingMetadata()
     while index < lines.count {
+      currentLine = index
       guard structure.nodes.count < maximumClauses else {
         appendRest(from: index)
         break

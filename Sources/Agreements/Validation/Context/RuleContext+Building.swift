@@ -78,11 +78,9 @@ extension RuleContext {
       guard !isRead else { return nil }
       return numbering.label(of: clause.id)?.bare
     }
-    let last = label.split { $0 == " " || $0 == "\u{A0}" }.last.map(String.init) ?? label
-    let trimmed = last.drop { !$0.isLetter && !$0.isNumber }
-    let end = trimmed.lastIndex { $0.isLetter || $0.isNumber }
-    guard let end else { return nil }
-    return String(trimmed[...end])
+    let last = label.split { $0 == " " || $0 == "\u{A0}" }.last ?? label[...]
+    let number = last.trimmingPunctuation
+    return number.isEmpty ? nil : String(number)
   }
 }
 
