@@ -181,15 +181,7 @@ extension ComparedDocument {
 
   /// The clause in whose text some words of the buffer stand, and where that text begins.
   func words(at range: TextRange) -> (words: WordsInClause, start: Int)? {
-    var (low, high) = (0, nodes.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if Int(nodes[middle].heading.lowerBound) <= range.start {
-        low = middle + 1
-      } else {
-        high = middle
-      }
-    }
+    let low = nodes.indices.partitioningIndex { Int(nodes[$0].heading.lowerBound) > range.start }
     guard low > 0 else { return nil }
     let start = Int(nodes[low - 1].prose.lowerBound)
     guard range.start >= start else { return nil }

@@ -68,26 +68,14 @@ struct ClauseReading: Sendable {
 
   /// The norms whose act ends at an offset, in their order.
   func norms(endingAt end: Int) -> [NormReading] {
-    let first = byEnd.firstIndex(notBefore: end) { norms[$0].action.end }
+    let first = byEnd.partitioningIndex { norms[$0].action.end >= end }
     return byEnd[first...].prefix { norms[$0].action.end == end }.sorted().map { norms[$0] }
   }
 
   /// The norms whose cue begins in a range, in their order.
   func norms(withCueIn range: Range<Int>) -> [NormReading] {
-    let first = byCue.firstIndex(notBefore: range.lowerBound) { norms[$0].cue.start }
+    let first = byCue.partitioningIndex { norms[$0].cue.start >= range.lowerBound }
     return byCue[first...].prefix { norms[$0].cue.start < range.upperBound }.sorted()
       .map { norms[$0] }
-  }
-}
-
-extension Array {
-  /// The first index at which a value is no less than another, where values rise.
-  fileprivate func firstIndex(notBefore least: Int, _ value: (Element) -> Int) -> Int {
-    var (low, high) = (0, count)
-    while low < high {
-      let middle = (low + high) / 2
-      if value(self[middle]) < least { low = middle + 1 } else { high = middle }
-    }
-    return low
   }
 }

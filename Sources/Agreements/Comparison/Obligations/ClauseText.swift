@@ -45,24 +45,12 @@ struct ClauseText: Sendable {
 
   /// The index of the first token at or behind an offset.
   func firstToken(from offset: Int) -> Int {
-    var low = 0
-    var high = tokens.count
-    while low < high {
-      let middle = (low + high) / 2
-      if tokens[middle].start < offset { low = middle + 1 } else { high = middle }
-    }
-    return low
+    tokens.indices.partitioningIndex { tokens[$0].start >= offset }
   }
 
   /// The index of the first mark that ends behind an offset.
   func firstMark(from offset: Int) -> Int {
-    var low = 0
-    var high = marks.count
-    while low < high {
-      let middle = (low + high) / 2
-      if marks[middle].range.upperBound <= offset { low = middle + 1 } else { high = middle }
-    }
-    return low
+    marks.indices.partitioningIndex { marks[$0].range.upperBound > offset }
   }
 
   /// The text of a range, or of the part of it that lies inside.

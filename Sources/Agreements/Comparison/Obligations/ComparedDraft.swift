@@ -122,11 +122,7 @@ struct ComparedDraft {
   /// The index of the first token of the sentence to which a token of a clause belongs.
   mutating func sentence(around token: Int, in clause: Int) -> Int {
     let starts = sentences(of: clause)
-    var (low, high) = (0, starts.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if starts[middle] <= token { low = middle + 1 } else { high = middle }
-    }
+    let low = starts.indices.partitioningIndex { starts[$0] > token }
     return low > 0 ? starts[low - 1] : 0
   }
 

@@ -210,11 +210,7 @@ struct MovedPassageSearch: Sendable {
 
   /// The first index that has a property which all behind it have too.
   private static func first(of range: Range<Int>, where holds: (Int) -> Bool) -> Int? {
-    var (low, high) = (range.lowerBound, range.upperBound)
-    while low < high {
-      let middle = (low + high) / 2
-      if holds(middle) { high = middle } else { low = middle + 1 }
-    }
+    let low = range.partitioningIndex(where: holds)
     return low < range.upperBound ? low : nil
   }
 

@@ -135,11 +135,6 @@ struct TokenText: Sendable {
 
   /// The first token that starts at an offset or behind it.
   private func firstToken(startingAt offset: Int) -> Int {
-    var (low, high) = (0, starts.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if Int(starts[middle]) < offset { low = middle + 1 } else { high = middle }
-    }
-    return low
+    starts.indices.partitioningIndex { Int(starts[$0]) >= offset }
   }
 }

@@ -94,12 +94,7 @@ extension ReadingAssembly {
 
   /// The last clause that begins at or before a place in the text.
   private func clauseIndex(at position: Int) -> Int? {
-    var low = 0
-    var high = sources.count
-    while low < high {
-      let middle = (low + high) / 2
-      if Int(sources[middle].start) <= position { low = middle + 1 } else { high = middle }
-    }
+    let low = sources.indices.partitioningIndex { Int(sources[$0].start) > position }
     return low > 0 ? low - 1 : nil
   }
 }

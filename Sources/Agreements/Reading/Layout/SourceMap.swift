@@ -24,12 +24,7 @@ struct SourceMap: Sendable {
   ///
   /// - Complexity: O(log *n*) in the number of differences between words and text.
   func source(of position: Int) -> Int {
-    var low = 0
-    var high = words.count
-    while low < high {
-      let middle = (low + high) / 2
-      if Int(words[middle]) <= position { low = middle + 1 } else { high = middle }
-    }
+    let low = words.indices.partitioningIndex { Int(words[$0]) > position }
     let stretch = max(0, low - 1)
     return Int(text[stretch]) + position - Int(words[stretch])
   }

@@ -7,13 +7,7 @@ extension ReferenceResolver {
 
   /// How many of the names begin before an offset.
   static func count(of names: [Range<Int>], before offset: Int) -> Int {
-    var low = 0
-    var high = names.count
-    while low < high {
-      let middle = (low + high) / 2
-      if names[middle].lowerBound < offset { low = middle + 1 } else { high = middle }
-    }
-    return low
+    names.indices.partitioningIndex { names[$0].lowerBound >= offset }
   }
 
   /// Whether no sentence ends between two offsets that are near to each other.

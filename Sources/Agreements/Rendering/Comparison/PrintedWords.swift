@@ -86,11 +86,6 @@ struct PrintedWords {
   }
 
   private func first(endingAfter offset: Int) -> Int {
-    var (low, high) = (0, printed.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if printed[middle].range.upperBound > offset { high = middle } else { low = middle + 1 }
-    }
-    return low
+    printed.indices.partitioningIndex { printed[$0].range.upperBound > offset }
   }
 }

@@ -51,12 +51,7 @@ public struct LineTable: Sendable {
   }
 
   private func line(of offset: Int) -> Int {
-    var low = 0
-    var high = starts.count
-    while low < high {
-      let middle = (low + high) / 2
-      if starts[middle] <= offset { low = middle + 1 } else { high = middle }
-    }
+    let low = starts.indices.partitioningIndex { starts[$0] > offset }
     return max(0, low - 1)
   }
 

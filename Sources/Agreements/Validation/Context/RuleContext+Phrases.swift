@@ -51,12 +51,7 @@ extension RuleContext {
   /// The place of the last word before an offset of a passage, in the index of words; `nil` if there is none.
   func place(before offset: Int, inPassage passage: Int) -> Int? {
     let places = passages[passage].words
-    var low = places.lowerBound
-    var high = places.upperBound
-    while low < high {
-      let middle = (low + high) / 2
-      if Int(index.words[middle].end) <= offset { low = middle + 1 } else { high = middle }
-    }
+    let low = places.partitioningIndex { Int(index.words[$0].end) > offset }
     return low > places.lowerBound ? low - 1 : nil
   }
 

@@ -90,15 +90,7 @@ struct AuthorityStatements: Sendable {
     func single(_ run: LanguageRun) -> Language? {
       run.members.count == 1 ? run.members[0].language : nil
     }
-    var (low, high) = (0, runs.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if runs[middle].words.lowerBound < words.lowerBound {
-        low = middle + 1
-      } else {
-        high = middle
-      }
-    }
+    let low = runs.indices.partitioningIndex { runs[$0].words.lowerBound >= words.lowerBound }
     let inside = runs[low...].prefix { $0.words.lowerBound < words.upperBound }
     if let before = inside.last(where: { $0.words.upperBound <= index }).flatMap(single) {
       return before

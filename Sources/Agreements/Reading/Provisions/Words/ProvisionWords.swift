@@ -71,11 +71,6 @@ struct ProvisionWords: Sendable {
   ///
   /// - Complexity: O(log n) in the number of words.
   func index(at offset: Int) -> Int {
-    var (low, high) = (0, words.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if words[middle].start < offset { low = middle + 1 } else { high = middle }
-    }
-    return low
+    words.indices.partitioningIndex { words[$0].start >= offset }
   }
 }

@@ -15,7 +15,7 @@ struct IoMemberDependence: Rule {
   func check(_ context: RuleContext, into findings: inout Findings) {
     for occurrence in context.occurrences(of: ["membership", "accession", "admission"]) {
       guard let unit = context.passages[occurrence.passage].unit else { continue }
-      for norm in context.norms(of: unit) {
+      for norm in context.norms[context.norms(ofUnit: unit)] {
         guard norm.obligation.modality == .duty, let range = norm.obligation.words,
           range.start <= occurrence.range.lowerBound, occurrence.range.upperBound <= range.end,
           promises(norm.obligation.action)
@@ -38,20 +38,5 @@ struct IoMemberDependence: Rule {
       && words[verb..<result].allSatisfy {
         !["that", "where", "under", "after", "temporary", "free", "customs", "duty"].contains($0)
       }
-  }
-}
-
-extension RuleContext {
-  /// The norms of a clause, found by search.
-  func norms(of unit: Int) -> ArraySlice<LocatedNorm> {
-    var low = 0
-    var high = norms.count
-    while low < high {
-      let middle = (low + high) / 2
-      if norms[middle].unit < unit { low = middle + 1 } else { high = middle }
-    }
-    var end = low
-    while end < norms.count, norms[end].unit == unit { end += 1 }
-    return norms[low..<end]
   }
 }

@@ -105,16 +105,9 @@ struct RespectivelyLength: Rule {
 extension RuleContext {
   /// The references of a passage from an offset on, found by search.
   func references(in passage: Int, from offset: Int) -> some Sequence<LocatedReference> {
-    var low = 0
-    var high = references.count
-    while low < high {
-      let middle = (low + high) / 2
-      let reference = references[middle]
-      if (reference.passage, reference.range.lowerBound) < (passage, offset) {
-        low = middle + 1
-      } else {
-        high = middle
-      }
+    let low = references.indices.partitioningIndex {
+      let reference = references[$0]
+      return (reference.passage, reference.range.lowerBound) >= (passage, offset)
     }
     return references[low...].lazy.prefix { $0.passage == passage }
   }

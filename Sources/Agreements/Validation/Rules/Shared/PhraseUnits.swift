@@ -25,12 +25,7 @@ struct PhraseUnits: Sendable {
 
   /// Whether one of the phrases stands in one of the clauses.
   func meets(_ range: Range<Int>) -> Bool {
-    var low = 0
-    var high = units.count
-    while low < high {
-      let middle = (low + high) / 2
-      if units[middle] < range.lowerBound { low = middle + 1 } else { high = middle }
-    }
+    let low = units.indices.partitioningIndex { units[$0] >= range.lowerBound }
     return low < units.count && units[low] < range.upperBound
   }
 }

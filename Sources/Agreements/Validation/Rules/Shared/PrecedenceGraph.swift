@@ -63,12 +63,7 @@ struct PrecedenceGraph {
 
   /// The edges that stand in some clauses, found by search.
   private func edges(in target: Range<Int>) -> ArraySlice<Edge> {
-    var low = 0
-    var high = edges.count
-    while low < high {
-      let middle = (low + high) / 2
-      if edges[middle].unit < target.lowerBound { low = middle + 1 } else { high = middle }
-    }
+    let low = edges.indices.partitioningIndex { edges[$0].unit >= target.lowerBound }
     var end = low
     while end < edges.count, end - low < Self.reach, target.contains(edges[end].unit) { end += 1 }
     return edges[low..<end]

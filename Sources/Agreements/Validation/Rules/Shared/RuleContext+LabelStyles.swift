@@ -31,12 +31,7 @@ extension RuleContext {
   }
 
   private func last(of positions: [Int], before position: Int) -> Int? {
-    var low = 0
-    var high = positions.count
-    while low < high {
-      let middle = (low + high) / 2
-      if positions[middle] < position { low = middle + 1 } else { high = middle }
-    }
+    let low = positions.indices.partitioningIndex { positions[$0] >= position }
     return low > 0 ? positions[low - 1] : nil
   }
 

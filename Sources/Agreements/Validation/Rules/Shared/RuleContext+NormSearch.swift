@@ -7,13 +7,7 @@ extension RuleContext {
   }
 
   private func firstNorm(where isReached: (Int) -> Bool) -> Int {
-    var low = 0
-    var high = norms.count
-    while low < high {
-      let middle = (low + high) / 2
-      if isReached(norms[middle].unit) { high = middle } else { low = middle + 1 }
-    }
-    return low
+    norms.indices.partitioningIndex { isReached(norms[$0].unit) }
   }
 
   /// The norms within whose words an occurrence stands.
@@ -26,12 +20,9 @@ extension RuleContext {
     // Words of declared norms may overlap in any order; of so few all are looked at.
     var range = all
     if all.count > 32 {
-      var low = all.lowerBound
-      var high = all.upperBound
-      while low < high {
-        let middle = (low + high) / 2
-        let start = norms[middle].obligation.words?.start ?? 0
-        if start <= occurrence.range.lowerBound { low = middle + 1 } else { high = middle }
+      let low = all.partitioningIndex {
+        let start = norms[$0].obligation.words?.start ?? 0
+        return start > occurrence.range.lowerBound
       }
       range = max(all.lowerBound, low - 8)..<low
     }

@@ -54,13 +54,7 @@ extension RuleContext {
   }
 
   private func firstPlace(from offset: Int, in words: Range<Int>) -> Int {
-    var low = words.lowerBound
-    var high = words.upperBound
-    while low < high {
-      let middle = (low + high) / 2
-      if Int(index.words[middle].start) < offset { low = middle + 1 } else { high = middle }
-    }
-    return low
+    words.partitioningIndex { Int(index.words[$0].start) >= offset }
   }
 
   /// The words of an index from one place to another as an occurrence.

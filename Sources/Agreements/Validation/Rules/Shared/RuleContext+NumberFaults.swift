@@ -116,12 +116,7 @@ extension RuleContext {
   private func stray(
     among strays: [StrayList], within subtree: Range<Int>, beginningWith number: PrintedNumber
   ) -> StrayList? {
-    var low = 0
-    var high = strays.count
-    while low < high {
-      let middle = (low + high) / 2
-      if strays[middle].unit <= subtree.lowerBound { low = middle + 1 } else { high = middle }
-    }
+    let low = strays.indices.partitioningIndex { strays[$0].unit > subtree.lowerBound }
     return strays[low...].prefix { $0.unit < subtree.upperBound }.prefix(8)
       .first { $0.begins(with: number) }
   }

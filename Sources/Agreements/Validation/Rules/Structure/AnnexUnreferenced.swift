@@ -135,13 +135,7 @@ private struct AnnexRanges {
 
   /// The index of the first annex at or behind a position.
   private func index(from position: Int) -> Int {
-    var low = 0
-    var high = annexes.count
-    while low < high {
-      let middle = (low + high) / 2
-      if annexes[middle].position < position { low = middle + 1 } else { high = middle }
-    }
-    return low
+    annexes.indices.partitioningIndex { annexes[$0].position >= position }
   }
 
   /// The positions of the annexes in the ranges.

@@ -100,12 +100,7 @@ enum CanonicalComposition: Sendable {
       return first + second - 0x11A7
     }
     let key = UInt64(first) << 42 | UInt64(second) << 21
-    var low = 0
-    var high = pairs.count
-    while low < high {
-      let middle = (low + high) / 2
-      if pairs[middle] < key { low = middle + 1 } else { high = middle }
-    }
+    let low = pairs.indices.partitioningIndex { pairs[$0] >= key }
     guard low < pairs.count, pairs[low] >> 21 == key >> 21 else { return nil }
     return part(2, of: pairs[low])
   }

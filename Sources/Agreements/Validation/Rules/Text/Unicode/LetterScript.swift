@@ -28,12 +28,7 @@ enum LetterScript: Sendable {
 extension [ClosedRange<UInt32>] {
   /// Whether one of the ranges, which are in order, holds a value.
   fileprivate func hasMember(_ value: UInt32) -> Bool {
-    var low = 0
-    var high = count
-    while low < high {
-      let middle = (low + high) / 2
-      if self[middle].upperBound < value { low = middle + 1 } else { high = middle }
-    }
+    let low = indices.partitioningIndex { self[$0].upperBound >= value }
     return low < count && self[low].contains(value)
   }
 }
