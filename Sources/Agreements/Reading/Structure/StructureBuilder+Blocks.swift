@@ -34,37 +34,6 @@ extension StructureBuilder {
     }
   }
 
-  /// How many lines of notes may stand amid a sentence.
-  private static let mostNotes = 8
-
-  /// Whether notes of a page begin with a line: each opens with a number and a capital and ends as a sentence does; the
-  /// words before break off, and go on behind them in lowercase.
-  private mutating func beginsNotes(at index: Int) -> Bool {
-    guard let previous, let open, open.part == .prose, open.node == structure.nodes.count - 1,
-      !lines[index].followsBlank, !scanner.endsSentence(previous), isNote(lines[index])
-    else { return false }
-    var next = index + 1
-    while next < min(lines.count, index + Self.mostNotes), headingAt[next] < 0, isNote(lines[next])
-    {
-      next += 1
-    }
-    guard next < lines.count, headingAt[next] < 0, !lines[next].followsBlank,
-      text.isLowercase(at: lines[next].start),
-      markers.marker(at: lines[next].start, to: lines[next].end) == nil
-    else { return false }
-    notesEnd = next
-    return true
-  }
-
-  private func isNote(_ line: SourceLine) -> Bool {
-    guard !line.isInner, text[line.start].isDigit, scanner.endsSentence(line),
-      let marker = markers.marker(at: line.start, to: line.end),
-      marker.style == Marker.Style(enclosure: .none, family: .arabic), marker.label.count <= 3,
-      text.isUppercase(at: marker.contentStart)
-    else { return false }
-    return !levels.contains { $0.style == marker.style }
-  }
-
   private func isBlockStart(_ line: SourceLine) -> Bool {
     guard let previous else { return true }
     return line.followsBlank || line.isInner || scanner.endsSentence(previous)

@@ -4,6 +4,7 @@ extension StructureBuilder {
   /// - Returns: the index of the first line after it.
   mutating func read(_ heading: HeadingCandidate) -> Int {
     previous = nil
+    if isHeadingOfNotes(heading) { return readHeadingOfNotes(heading) }
     let node: Int
     switch heading.keyword {
     case .preamble: node = openPreamble(label: heading.label)

@@ -80,6 +80,9 @@ struct StructureBuilder {
   /// Whether an article was read in the open annex.
   var annexHasArticles = false
 
+  /// The annex that was opened for notes behind the signatures.
+  var notesAnnex: Int?
+
   /// The clause that takes paragraphs.
   var container = -1
 
