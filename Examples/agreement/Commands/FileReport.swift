@@ -55,7 +55,7 @@ struct FileReport: Sendable {
       failures = sentences.faultCount
       return
     }
-    let isJSON = options.input == .json || (options.input == nil && name.hasSuffix(".json"))
+    let isJSON = options.input.isJSON(name)
     if case .check(let form) = command {
       let check = try AgreementCheck(
         name, bytes, isJSON: isJSON, reading: options.reading, options, selection)
@@ -109,12 +109,7 @@ struct FileReport: Sendable {
 extension Options {
   /// How texts are read: what a command does not show is not looked for.
   fileprivate var reading: ReadingOptions {
-    var reading = ReadingOptions(encoding: encoding)
-    switch input {
-    case .plain: reading.format = .plainText
-    case .markdown: reading.format = .markdown
-    case .json, nil: reading.format = .detected
-    }
+    var reading = ReadingOptions(format: input.format, encoding: encoding)
     switch command {
     case .read(.json), .obligations, .check: break
     case .read(.outline), .read(.outlineJSON):

@@ -72,11 +72,22 @@ struct OutputFile {
       throw ProgramError("\(self.name) is in a folder that does not exist; make it first")
     }
     let own = url.resolvingSymlinksInPath().path
+    let ownIdentity = Self.identity(of: own)
     for input in inputs where input != "-" {
-      if URL(fileURLWithPath: input).resolvingSymlinksInPath().path == own {
+      let path = URL(fileURLWithPath: input).resolvingSymlinksInPath().path
+      if path == own || (ownIdentity != nil && Self.identity(of: path) == ownIdentity) {
         throw ProgramError("\(self.name) is read and would be written over; -o takes another file")
       }
     }
+  }
+
+  /// What tells a file from all others whatever its names are; `nil` where there is none.
+  private static func identity(of path: String) -> [Int]? {
+    guard let attributes = try? FileManager.default.attributesOfItem(atPath: path),
+      let device = attributes[.systemNumber] as? Int,
+      let number = attributes[.systemFileNumber] as? Int
+    else { return nil }
+    return [device, number]
   }
 
   /// Writes a file that holds something anew: the old content is there until the new one is complete.

@@ -159,7 +159,7 @@ struct Options: Hashable, Sendable {
   }
 
   /// The name of an option and, as in "--format=json", the value joined to it.
-  private static func split(_ argument: String) -> (name: String, value: String?) {
+  static func split(_ argument: String) -> (name: String, value: String?) {
     guard argument.hasPrefix("--"), let sign = argument.firstIndex(of: "=") else {
       return (argument, nil)
     }

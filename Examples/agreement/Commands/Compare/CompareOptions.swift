@@ -64,12 +64,7 @@ struct CompareOptions: Hashable, Sendable {
         files.append(argument)
         continue
       }
-      var name = argument
-      var joined: String?
-      if argument.hasPrefix("--"), let sign = argument.firstIndex(of: "=") {
-        name = String(argument[..<sign])
-        joined = String(argument[argument.index(after: sign)...])
-      }
+      let (name, joined) = Options.split(argument)
       func value(_ wanted: String) throws(ProgramError) -> String {
         if let joined { return joined }
         guard let value = rest.popFirst(), value == "-" || !value.hasPrefix("-") else {
@@ -88,6 +83,8 @@ struct CompareOptions: Hashable, Sendable {
         }
         input = Options.Input(rawValue: name)
       case "--" where joined == nil: takesOptions = false
+      // Taken as by every command; a comparison reports nothing beside what it writes.
+      case "--quiet" where joined == nil, "-q" where joined == nil: break
       case "--help" where joined == nil, "-h" where joined == nil: wantsHelp = true
       default:
         throw ProgramError(
@@ -163,6 +160,7 @@ struct CompareOptions: Hashable, Sendable {
                          otherwise a name that ends in .json tells
       -o, --output FILE  write to FILE instead of the standard output
       --encoding NAME    utf8, utf16le, utf16be or windows1252; otherwise it is found out
+      -q, --quiet        no remarks, as there are none
       -h, --help         show this text
 
     White space is not compared. Exit status: 0 if the texts are the same, 1 if they differ,

@@ -24,8 +24,8 @@ struct CompareRun {
       output = try OutputFile(name, inputs: options.files)
     }
     let isColoured = streams.showsColours && output == nil
-    let old = try bytes(options.files[0], &streams)
-    let new = try bytes(options.files[1], &streams)
+    let old = try streams.bytes(of: options.files[0])
+    let new = try streams.bytes(of: options.files[1])
     let result =
       options.scope == .words
       ? words(old, new, coloured: isColoured) : try await all(old, new, coloured: isColoured)
@@ -100,34 +100,12 @@ struct CompareRun {
   }
 
   private func file(_ name: String, _ bytes: [UInt8]) -> Result<ComparedFile, ProgramError> {
-    let isJSON = options.input == .json || (options.input == nil && name.hasSuffix(".json"))
-    var reading = ReadingOptions(encoding: options.encoding)
-    switch options.input {
-    case .plain: reading.format = .plainText
-    case .markdown: reading.format = .markdown
-    case .json, nil: break
-    }
+    let reading = ReadingOptions(format: options.input.format, encoding: options.encoding)
     do throws(ProgramError) {
-      return .success(try ComparedFile(bytes, isJSON: isJSON, options: reading))
+      return .success(
+        try ComparedFile(bytes, isJSON: options.input.isJSON(name), options: reading))
     } catch {
       return .failure(ProgramError("\(name.onOneLine): \(error)"))
-    }
-  }
-
-  private func bytes<Streams: ProgramStreams>(
-    _ name: String, _ streams: inout Streams
-  ) throws(ProgramError) -> [UInt8] {
-    if name == "-" {
-      do {
-        return try streams.readInput()
-      } catch {
-        throw ProgramError("the standard input cannot be read")
-      }
-    }
-    do {
-      return try InputFile.bytes(of: name)
-    } catch {
-      throw ProgramError("\(name.onOneLine): \(error)")
     }
   }
 }
