@@ -159,6 +159,25 @@ import Testing
     #expect(agreement.obligations.map(\.force).first == .qualified)
   }
 
+  @Test func closingWordsQualifyThePointsOfPointsToo() {
+    let agreement = AgreementReading(
+      of: """
+        AGREEMENT BETWEEN THE GOVERNMENT OF NORLAND AND THE GOVERNMENT OF SUDLAND ON LOCKS
+
+        Article 1
+
+        Each Party shall:
+        (a) keep:
+          (i) its locks; and
+          (ii) its weirs; and
+        (b) train its pilots,
+        unless otherwise agreed.
+        """
+    ).agreement
+    #expect(agreement.obligations.count == 3)
+    #expect(agreement.obligations.allSatisfy { $0.exceptions == ["unless otherwise agreed"] })
+  }
+
   @Test func wordsOfTheLastPointAreOfThatPointAlone() {
     let agreement = agreement("train its pilots, unless the Parties agree otherwise")
     #expect(agreement.obligations.map(\.exceptions.count) == [0, 1, 1])

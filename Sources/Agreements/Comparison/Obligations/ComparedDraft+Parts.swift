@@ -18,6 +18,7 @@ extension ComparedDraft {
     parts.whole = words.map { WordsInClause(TextRange($0), of: clauses[clause].id) }
     if !isDeclared, let norm {
       addRead(norm, reading, clause, behind: previous, to: &parts)
+      addClosingException(to: &parts, clause)
     } else {
       addDeclared(norm, words, clause, to: &parts)
     }
@@ -63,6 +64,15 @@ extension ComparedDraft {
     if parts.bearer == .unspecified, let named = parts.bearerWords?.words, named.count == 1 {
       for (id, key) in partyKeys where key == named[0].key { parts.bearer = .one(id) }
     }
+  }
+
+  /// Adds the exception of a norm that stands in the words which close its list, and not in its own.
+  private mutating func addClosingException(to parts: inout NormParts, _ clause: Int) {
+    guard let exception = parts.obligation.exceptions.first, parts.exceptions.isEmpty,
+      !parts.qualifiers.contains(where: { $0.category == .unlessOtherwiseAgreed }),
+      ClosingException(exception) != nil
+    else { return }
+    parts.exceptions.append(declaredPart(exception, nil, clause))
   }
 
   /// Takes "endeavour to" at the start of an item for its modal, since that of the chapeau does not say it.

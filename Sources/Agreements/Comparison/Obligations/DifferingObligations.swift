@@ -76,5 +76,20 @@ struct DifferingObligations {
       if let left = result.open { open[index] = left }
       if !result.obligations.isEmpty { obligations[index] = result.obligations }
     }
+    // The inner lists first, as they end first.
+    for index in range.reversed() where !document.nodes[index].closing.isEmpty {
+      shareClosingException(of: index)
+    }
+  }
+
+  /// Gives an exception that closes a list to the norms of its points.
+  private mutating func shareClosingException(of list: Int) {
+    guard let closing = document.clauses[list].closingWords,
+      let exception = ClosingException(closing.canonicalText)
+    else { return }
+    for point in document.subtree(of: list).dropFirst()
+    where document.nodes[point].kind.isListItem && obligations[point] != nil {
+      exception.qualify(&obligations[point, default: []])
+    }
   }
 }

@@ -80,7 +80,9 @@ struct ClauseTree {
       let open = readObligations(of: index, into: &clauses[place], under: chapeau)
       readProvisions(of: index, into: &clauses[place])
       clauses[place].children = children(of: index, under: open)
-      Self.shareClosingException(of: &clauses[place])
+      if let closing = clauses[place].closingWords?.canonicalText {
+        ClosingException(closing)?.qualify(pointsOf: &clauses[place])
+      }
     }
     return clauses
   }
@@ -90,28 +92,6 @@ struct ClauseTree {
     let node = nodes[index]
     guard node.kind == .annex, node.label.isEmpty, node.heading.isEmpty else { return false }
     return !nodes[(index + 1)...].prefix(while: { $0.parent >= 0 }).contains { $0.kind == .article }
-  }
-
-  /// Gives what closes a list, such as "unless the Parties agree otherwise", to the norms of all its points.
-  ///
-  /// A norm that has an exception of its own takes none. Words that stand in the last point are of that point alone.
-  private static func shareClosingException(of clause: inout Clause) {
-    guard let closing = clause.closingWords?.canonicalText, closing.utf8.count < 120 else { return }
-    let words = closing.utf8.split(separator: 0x20).map { FoldedWord($0.filter { $0 != 0x2E }) }
-    guard words.first == "unless", words.contains("otherwise"),
-      words.contains("agree") || words.contains("agreed")
-    else { return }
-    let exception = closing.last == "." ? String(closing.dropLast()) : closing
-    for point in clause.children.indices where clause.children[point].kind.isListItem {
-      for place in clause.children[point].obligations.indices
-      where clause.children[point].obligations[place].exceptions.isEmpty {
-        clause.children[point].obligations[place].exceptions = [exception]
-        clause.children[point].obligations[place].qualifiers.append(.unlessOtherwiseAgreed)
-        if let force = clause.children[point].obligations[place].force, force > .qualified {
-          clause.children[point].obligations[place].force = .qualified
-        }
-      }
-    }
   }
 
   /// Divides the words of a clause in which obligations or provisions may stand.
