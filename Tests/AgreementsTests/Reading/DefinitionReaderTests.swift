@@ -35,6 +35,18 @@ struct DefinitionReaderTests {
     #expect(read(text).first?.hasSuffix(definition.suffix(6)) == true)
   }
 
+  @Test("A note amid a sentence ends where that goes on")
+  func noteAmidASentence() {
+    let text = """
+      A Party may lay dues on 3 For greater certainty, "dues" includes tolls levied at bridges.
+      vessels that call at its harbours.
+      """
+    #expect(read(text) == ["dues includes tolls levied at bridges"])
+    #expect(
+      read("\"toll\" means a fee of approx. five crowns per boat.")
+        == ["toll means a fee of approx. five crowns per boat"])
+  }
+
   @Test(
     "Short names",
     arguments: [

@@ -110,14 +110,22 @@ struct DefinitionReader: Sendable {
   }
 
   /// Whether a sentence ends before a word: a full stop that is not that of an abbreviation.
+  ///
+  /// The sentence of a note that stands amid another ends where that goes on, in lowercase.
   private func endsSentence(before index: Int) -> Bool {
     let marks = text.marks(before: index)
-    guard marks.contains(.stop), marks.contains(.space), text.words[index].isCapitalized else {
-      return false
-    }
+    guard marks.contains(.stop), marks.contains(.space) else { return false }
     let last = text.words[index - 1]
-    return last.end - last.start > 3 || !last.isCapitalized && !last.isNumber
+    let length = last.end - last.start
+    guard text.words[index].isCapitalized else {
+      return length >= Self.shortestLastWord && !last.isCapitalized && !last.isNumber
+        && !text.words[index].isNumber
+    }
+    return length > 3 || !last.isCapitalized && !last.isNumber
   }
+
+  /// The shortest word behind which a full stop ends a sentence whatever follows; shorter ones are rather abbreviations.
+  private static let shortestLastWord = 7
 
   /// Whether a word opens a line, a point or a part of a sentence.
   static func opensClause(_ text: ProvisionWords, at index: Int) -> Bool {
