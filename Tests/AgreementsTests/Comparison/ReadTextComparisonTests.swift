@@ -60,6 +60,23 @@ import Testing
     #expect(values("href=\"#").subtracting(values(" id=\"")).isEmpty)
   }
 
+  @Test(arguments: [false, true])
+  func `words that are only parted or brought together are not reworded`(isSplit: Bool) {
+    let first = "Each Party shall keep the lamps of its outer moles lit from dusk until dawn."
+    let second = "The harbour masters shall write down each hour in which a lamp was dark."
+    let (apart, together) = (
+      "Article 1\n\n\(first)\n\n\(second)", "Article 1\n\n\(first) \(second)"
+    )
+    let comparison = isSplit ? Self.comparison(together, apart) : Self.comparison(apart, together)
+    #expect(comparison.edits.filter { !$0.isConsequence }.map(\.kind) == [isSplit ? .split : .join])
+    #expect(comparison.words.inserted + comparison.words.deleted == 0)
+    #expect(comparison.obligations.changes.isEmpty)
+    let summary = SummaryComparisonRenderer().render(comparison)
+    #expect(summary.contains(isSplit ? "1 split" : "1 joined"))
+    #expect(!summary.contains("reworded"))
+    #expect(!TerminalComparisonRenderer().render(comparison).contains("reference"))
+  }
+
   @Test func `unchanged clauses show the number they had`() {
     let articles = ["lamps", "bells", "nets"].map {
       "The Parties shall keep their \($0) in good repair throughout the winter."

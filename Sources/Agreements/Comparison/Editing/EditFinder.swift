@@ -10,6 +10,9 @@ struct EditFinder {
   /// The clauses of splits and joins with those that they became.
   private let divided: Set<DividedPair>
 
+  /// Those whose words were only parted or brought together, and are otherwise the same.
+  private let redivided: Set<DividedPair>
+
   private struct DividedPair: Hashable {
     var old: Int
     var new: Int
@@ -38,9 +41,17 @@ struct EditFinder {
     self.words = words
     newPieces = Set(matching.splits.flatMap { $0.new.filter { matching.counterparts[$0] < 0 } })
     oldPieces = Set(matching.joins.flatMap { $0.old.filter { matching.partners[$0] < 0 } })
-    divided = Set(
-      (matching.splits + matching.joins).flatMap { division in
-        division.old.flatMap { old in division.new.map { DividedPair(old: old, new: $0) } }
+    let divisions = matching.splits + matching.joins
+    func pairs(_ divisions: [ClauseDivision]) -> Set<DividedPair> {
+      Set(
+        divisions.flatMap { division in
+          division.old.flatMap { old in division.new.map { DividedPair(old: old, new: $0) } }
+        })
+    }
+    divided = pairs(divisions)
+    redivided = pairs(
+      divisions.filter { division in
+        matching.old.joinedWords(of: division.old) == matching.new.joinedWords(of: division.new)
       })
   }
 
@@ -233,6 +244,8 @@ struct EditFinder {
       if edit.part != .heading, !found[index].edit.isEditorial {
         found[index].edit.isConsequence =
           ReferenceFollowing(matching, parts.old, parts.new, edit.part).explains(result)
+          || edit.part == .text
+            && redivided.contains(DividedPair(old: parts.old, new: parts.new))
       }
     }
     number(moves)
@@ -311,6 +324,13 @@ struct EditFinder {
     return (
       texts(join?.old ?? [], matching.old.clauses), texts(split?.new ?? [], matching.new.clauses)
     )
+  }
+}
+
+extension ComparedDocument {
+  /// The words of some clauses, one behind the other.
+  fileprivate func joinedWords(of clauses: [Int]) -> [UInt8] {
+    Array(clauses.map(words(of:)).joined(separator: [UInt8(ascii: " ")]))
   }
 }
 

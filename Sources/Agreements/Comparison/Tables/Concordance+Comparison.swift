@@ -43,7 +43,8 @@ extension Concordance {
     return Row(
       old: places(old, layout.old), new: places(new, layout.new),
       relation: division.kind == .split ? .split : .merged, verdicts: verdicts(duties, layout),
-      remark: remark(edits.filter { $0.kind != division.kind }))
+      remark: remark(
+        edits.filter { $0.kind != division.kind && !($0.kind == .update && $0.isConsequence) }))
   }
 
   private static func places(_ indices: [Int], _ side: ComparedSide) -> [Place] {

@@ -65,8 +65,14 @@ extension ComparisonLayout {
   func consequences(_ range: Range<Int>) -> String? {
     var counts: [Edit.Kind: Int] = [:]
     for row in rows[range] {
+      let isDivided = row.edits.contains {
+        [.split, .join].contains(comparison.edits[$0].kind)
+      }
       for number in row.edits where comparison.edits[number].isConsequence {
-        counts[comparison.edits[number].kind, default: 0] += 1
+        let kind = comparison.edits[number].kind
+        // The words of what was split or joined are parted or brought together, and no references.
+        if isDivided, kind == .update { continue }
+        counts[kind, default: 0] += 1
       }
     }
     var parts: [String] = []
