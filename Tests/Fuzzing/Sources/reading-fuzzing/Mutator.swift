@@ -28,7 +28,7 @@ struct Mutator {
 
   private mutating func damage(_ bytes: inout [UInt8]) {
     guard bytes.count > 1 else { return }
-    switch below(8) {
+    switch below(9) {
     case 0:
       for _ in 0...below(40) {
         bytes[below(bytes.count)] ^= UInt8(truncatingIfNeeded: 1 << below(8))
@@ -47,6 +47,11 @@ struct Mutator {
       bytes.removeSubrange(start..<min(bytes.count, start + below(2_000)))
     case 6:
       for index in bytes.indices where bytes[index] == 0x0A && below(3) == 0 { bytes[index] = 0x20 }
+    case 7:
+      // A piece of another text behind it: lists and headings that are open meet others.
+      let other = excerpt(of: texts[below(texts.count)])
+      let start = below(other.count)
+      bytes += other[start..<min(other.count, start + below(12_000))]
     default:
       let fragments = [
         "\nArticle 7\n", "(a) ", "\n1. ", "\u{2014} ", "; and\n", "\r\n", "\nANNEX I\n", "\u{00A0}",
