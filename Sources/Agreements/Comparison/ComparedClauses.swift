@@ -3,13 +3,17 @@ struct ComparedClauses {
   let old: Agreement
   let new: Agreement
 
+  /// The pairs of clauses.
+  let matches: [ClauseMatch]
+
   private let oldText: TokenText
   private let newText: TokenText
   private let interner: TokenInterner
-  private let oldWords: MatchingWords
-  private let newWords: MatchingWords
-  private let pairCount: Int
   private let matching: ClauseMatching
+
+  /// For each clause, the digest of its own words with case and punctuation.
+  private let digests: (old: [UInt64], new: [UInt64])
+
   private let options: ComparisonOptions
 
   /// Whether identities say which clauses and norms belong together.
@@ -37,14 +41,17 @@ struct ComparedClauses {
     newText = TokenText(after.bytes, interning: &interner)
     self.interner = interner
     var pairs = PairTable(capacity: oldText.count + newText.count)
-    oldWords = MatchingWords(before, oldText, interner, pairs: &pairs)
-    newWords = MatchingWords(after, newText, interner, pairs: &pairs)
+    let oldWords = MatchingWords(before, oldText, interner, pairs: &pairs)
+    let newWords = MatchingWords(after, newText, interner, pairs: &pairs)
     trustsIdentities = Self.trustsIdentities(
       before.agreement, after.agreement, options.identities)
-    pairCount = Int(pairs.count)
-    var matcher = ClauseMatcher(before, after, oldWords, newWords, pairCount: pairCount)
+    var matcher = ClauseMatcher(
+      before, after, oldWords, newWords, pairCount: Int(pairs.count))
     matcher.match(trustsIdentities: trustsIdentities)
-    matching = ClauseMatching(matcher)
+    let matching = ClauseMatching(&matcher)
+    self.matching = matching
+    matches = matching.matches(oldWords, newWords, &matcher.likeness)
+    digests = (oldWords.exact, newWords.exact)
   }
 
   /// What was done to the clauses.
@@ -69,15 +76,8 @@ struct ComparedClauses {
   func obligations() -> ObligationChanges {
     guard options.comparesObligations else { return ObligationChanges([], parties: []) }
     var duties = DutyComparer(
-      matching, oldText, newText, interner, oldWords: oldWords, newWords: newWords,
-      readsObligations: options.readsObligations)
+      matching, oldText, newText, interner, digests, readsObligations: options.readsObligations)
     return duties.changes(trustsIdentities: trustsIdentities)
-  }
-
-  /// The pairs of clauses.
-  func matches() -> [ClauseMatch] {
-    var likeness = WordLikeness(pairCount: pairCount)
-    return matching.matches(oldWords, newWords, &likeness)
   }
 
   /// Whether some clauses were not compared with others because there were too many.

@@ -125,7 +125,7 @@ extension Comparison {
     new = clauses.new
     oldOutline = outlines.old
     newOutline = outlines.new
-    matches = clauses.matches()
+    matches = clauses.matches
     edits = changes.edits
     movedWords = changes.movedWords
     words = WordCounts(inserted: whole.inserted, deleted: whole.deleted, moved: whole.moved)

@@ -40,26 +40,35 @@ struct NumberSequences {
     var isAlone: [Bool] = []
 
     init(_ document: ComparedDocument) {
-      var counts: [Key: Int] = [:]
-      var totals: [Clause.Kind: Int] = [:]
-      var all: [Key: Int] = [:]
-      for node in document.nodes { all[Key(parent: node.parent, kind: node.kind), default: 0] += 1 }
+      let count = document.nodes.count
+      siblings.reserveCapacity(count)
+      kinds.reserveCapacity(count)
+      isAlone = [Bool](repeating: true, count: count)
+      // What is numbered of each kind, in the whole document and, with what is not, within each clause and the top level;
+      // kinds are few, so that a look along a list is faster than hashing.
+      var totals: [(kind: Clause.Kind, numbered: Int)] = []
+      var within = [[(kind: Clause.Kind, numbered: Int, only: Int)]](
+        repeating: [], count: count + 1)
       for (index, node) in document.nodes.enumerated() {
-        let isNumbered = !document.numbers[index].isEmpty
-        let key = Key(parent: node.parent, kind: node.kind)
-        if isNumbered {
-          counts[key, default: 0] += 1
-          totals[node.kind, default: 0] += 1
+        let numbered = document.numbers[index].isEmpty ? 0 : 1
+        if let place = totals.firstIndex(where: { $0.kind == node.kind }) {
+          totals[place].numbered += numbered
+          kinds.append(totals[place].numbered)
+        } else {
+          totals.append((node.kind, numbered))
+          kinds.append(numbered)
         }
-        siblings.append(counts[key] ?? 0)
-        kinds.append(totals[node.kind] ?? 0)
-        isAlone.append(all[key] == 1)
+        let parent = Int(node.parent) + 1
+        if let place = within[parent].firstIndex(where: { $0.kind == node.kind }) {
+          within[parent][place].numbered += numbered
+          isAlone[within[parent][place].only] = false
+          isAlone[index] = false
+          siblings.append(within[parent][place].numbered)
+        } else {
+          within[parent].append((node.kind, numbered, index))
+          siblings.append(numbered)
+        }
       }
-    }
-
-    private struct Key: Hashable {
-      var parent: Int32
-      var kind: Clause.Kind
     }
   }
 }

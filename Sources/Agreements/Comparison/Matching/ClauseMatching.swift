@@ -28,8 +28,7 @@ struct ClauseMatching {
   let oldIndices: [ClauseID: Int]
   let newIndices: [ClauseID: Int]
 
-  init(_ matcher: ClauseMatcher) {
-    var matcher = matcher
+  init(_ matcher: inout ClauseMatcher) {
     splits = matcher.splits()
     joins = matcher.joins()
     old = matcher.old

@@ -28,20 +28,11 @@ struct ClauseReading: Sendable {
   /// No norms.
   init() {}
 
-  /// Reads the words of a clause in the way in which obligations are read; see ``ReadObligations``.
-  init(
-    _ text: ClauseText, at clause: Int, under chapeaux: [Chapeau], hasPoints: Bool,
-    _ reader: ObligationReader
-  ) {
-    guard !text.tokens.isEmpty else {
-      open = hasPoints ? chapeaux : []
-      return
-    }
-    guard let first = chapeaux.first else {
-      add(reader.norms(of: text.tokens), at: clause, hasPoints)
-      return
-    }
-    switch reader.reading(ofItem: text.tokens, under: first.norm) {
+  /// Takes over what was read in the words of a clause, in the way in which obligations are read; see
+  /// ``ReadObligations``.
+  init(_ reading: ListItemReading?, at clause: Int, under chapeaux: [Chapeau], hasPoints: Bool) {
+    switch reading {
+    case nil: open = hasPoints ? chapeaux : []
     case .own(let norms): add(norms, at: clause, hasPoints)
     case .inherited(let norm, let triggerIsOfChapeau):
       if norm.isOpen, hasPoints {

@@ -1,16 +1,25 @@
 extension ComparedDraft {
-  /// Notes that clauses belong to a group of matched clauses.
-  mutating func setGroup(_ group: Int, of clauses: [Int]) {
+  /// Notes which clauses of two drafts belong together.
+  static func match(
+    _ groups: [(old: [Int], new: [Int])], of old: ComparedDraft, _ new: ComparedDraft
+  ) {
+    for (index, group) in groups.enumerated() {
+      old.setGroup(index, of: group.old)
+      new.setGroup(index, of: group.new)
+    }
+  }
+
+  private func setGroup(_ group: Int, of clauses: [Int]) {
     for place in clauses where groups[place] < 0 { groups[place] = group }
   }
 
   /// The parts of a norm.
-  mutating func parts(of norm: ComparedNorm) -> NormParts {
+  func parts(of norm: ComparedNorm) -> NormParts {
     parts(of: obligation(norm), in: norm.clause, behind: norm.previousEnd)
   }
 
   /// The word that joins the items among which a clause stands; `nil` if it is no item.
-  mutating func listConnective(around clause: Int) -> ListConnective? {
+  func listConnective(around clause: Int) -> ListConnective? {
     guard clauses[clause].kind.isListItem, parents[clause] >= 0 else { return nil }
     return connective(of: parents[clause])
   }

@@ -6,8 +6,7 @@ extension ComparedDraft {
   ///   - clause: The index of the clause that lays it down.
   ///   - previous: Where the words of the norm before it in the clause end.
   /// - Returns: Its parts.
-  mutating func parts(of obligation: Obligation, in clause: Int, behind previous: Int) -> NormParts
-  {
+  func parts(of obligation: Obligation, in clause: Int, behind previous: Int) -> NormParts {
     var parts = NormParts(
       obligation: obligation, clause: clauses[clause].id, bearer: obligation.bearer)
     let text = text(of: clause)
@@ -43,7 +42,7 @@ extension ComparedDraft {
 
   // MARK: Norms that were read
 
-  private mutating func addRead(
+  private func addRead(
     _ norm: NormReading, _ reading: ClauseReading, _ clause: Int, behind previous: Int,
     to parts: inout NormParts
   ) {
@@ -67,7 +66,7 @@ extension ComparedDraft {
   }
 
   /// Adds the exception of a norm that stands in the words which close its list, and not in its own.
-  private mutating func addClosingException(to parts: inout NormParts, _ clause: Int) {
+  private func addClosingException(to parts: inout NormParts, _ clause: Int) {
     guard let exception = parts.obligation.exceptions.first, parts.exceptions.isEmpty,
       !parts.qualifiers.contains(where: { $0.category == .unlessOtherwiseAgreed }),
       ClosingException(exception) != nil
@@ -76,7 +75,7 @@ extension ComparedDraft {
   }
 
   /// Takes "endeavour to" at the start of an item for its modal, since that of the chapeau does not say it.
-  private mutating func takeEffort(of clause: Int, from parts: inout NormParts) {
+  private func takeEffort(of clause: Int, from parts: inout NormParts) {
     guard let start = parts.act.firstIndex(where: { $0.clause == clause }) else { return }
     let lead = parts.act[start...].prefix(8).prefix { NormWords.modal.contains($0.key) }
     guard let first = lead.first, let last = lead.last,
@@ -90,7 +89,7 @@ extension ComparedDraft {
   }
 
   /// From the start of the sentence of a norm, or the end of the norm before, to its end.
-  private mutating func region(of norm: NormReading, _ clause: Int, behind previous: Int)
+  private func region(of norm: NormReading, _ clause: Int, behind previous: Int)
     -> Range<Int>
   {
     let text = text(of: clause)
@@ -100,7 +99,7 @@ extension ComparedDraft {
     return lower..<max(lower, norm.action.end)
   }
 
-  private mutating func add(
+  private func add(
     _ norm: NormReading, _ clause: Int, region: Range<Int>, hasModal: Bool, trigger: TextRange?,
     to parts: inout NormParts
   ) {
@@ -147,7 +146,7 @@ extension ComparedDraft {
   }
 
   /// The modal: the words of the cue from its first to its last word that is of a modal.
-  private mutating func modalPart(_ cue: Range<Int>, _ words: [ComparedWord], _ clause: Int)
+  private func modalPart(_ cue: Range<Int>, _ words: [ComparedWord], _ clause: Int)
     -> NormParts.Part
   {
     let modal = words.filter { NormWords.modal.contains($0.key) }
@@ -159,7 +158,7 @@ extension ComparedDraft {
       place: WordsInClause(TextRange(range), of: clauses[clause].id))
   }
 
-  private mutating func part(_ range: Range<Int>, _ clause: Int, excluding: [Range<Int>])
+  private func part(_ range: Range<Int>, _ clause: Int, excluding: [Range<Int>])
     -> NormParts.Part?
   {
     let words = words(
@@ -171,7 +170,7 @@ extension ComparedDraft {
       place: WordsInClause(TextRange(place), of: clauses[clause].id))
   }
 
-  private mutating func part(_ qualifier: QualifierReading, _ clause: Int)
+  private func part(_ qualifier: QualifierReading, _ clause: Int)
     -> NormParts.QualifierPart
   {
     let range = qualifier.words.start..<qualifier.words.end
@@ -184,7 +183,7 @@ extension ComparedDraft {
 
   // MARK: Norms that were declared
 
-  private mutating func addDeclared(
+  private func addDeclared(
     _ norm: NormReading?, _ words: Range<Int>?, _ clause: Int, to parts: inout NormParts
   ) {
     let obligation = parts.obligation
@@ -236,7 +235,7 @@ extension ComparedDraft {
     }
   }
 
-  private mutating func declaredPart(_ words: String, _ range: Range<Int>?, _ clause: Int)
+  private func declaredPart(_ words: String, _ range: Range<Int>?, _ clause: Int)
     -> NormParts.Part
   {
     if let range, let place = text(of: clause).range(of: words, in: range),

@@ -7,7 +7,7 @@ extension ComparedDraft {
   ///   - excluded: Ranges whose words are left out.
   ///   - limit: The greatest number of words.
   /// - Returns: The words.
-  mutating func words(
+  func words(
     in range: Range<Int>, of clause: Int, excluding excluded: [Range<Int>] = [], limit: Int = .max
   ) -> [ComparedWord] {
     words(in: range, of: text(of: clause), at: clause, excluding: excluded, limit)

@@ -1,10 +1,15 @@
 /// One of the two drafts whose norms are compared, with what is found out about its clauses.
-struct ComparedDraft {
+///
+/// It is shared by all that compares norms, since what it keeps of the clauses would be costly to copy.
+final class ComparedDraft {
   /// The agreement.
   let agreement: Agreement
 
   /// All clauses in document order.
-  private(set) var clauses: [Clause]
+  let clauses: [Clause]
+
+  /// The norms that each clause lays down.
+  private(set) var obligations: [[Obligation]]
 
   /// The index of the clause around each; -1 at the top level.
   let parents: [Int]
@@ -27,9 +32,17 @@ struct ComparedDraft {
   /// Whether some words are marked as the use of a term, as in drafts and not in what was read.
   let mentionsTerms: Bool
 
+  /// The identity of each party in the new draft.
+  let identity: (PartyID) -> PartyID
+
   private let reader: ObligationReader
   private var texts = RecentValues<ClauseText>(size: 1 << 20)
   private var readings = RecentValues<ClauseReading>(size: 1 << 16)
+
+  /// What was found out when the obligations were read: the norms in the words of their clauses, and what tells them
+  /// from others.
+  private var knownReadings: [Int: ClauseReading] = [:]
+  private var knownSignatures: [Int: [NormSignature]] = [:]
 
   /// Where the sentences of clauses begin.
   private var sentences = RecentValues<[Int]>(size: 1 << 16)
@@ -42,7 +55,7 @@ struct ComparedDraft {
   /// - Parameters:
   ///   - agreement: The agreement.
   ///   - identity: The identity of each of its parties in the new draft.
-  init(_ agreement: Agreement, identity: (PartyID) -> PartyID) {
+  convenience init(_ agreement: Agreement, identity: @escaping (PartyID) -> PartyID) {
     var clauses: [Clause] = []
     var parents: [Int] = []
     var pending: [(clause: Clause, parent: Int)] = agreement.clauses.reversed().map { ($0, -1) }
@@ -65,29 +78,48 @@ struct ComparedDraft {
   ///   - document: The draft.
   ///   - places: The index of each clause.
   ///   - identity: The identity of each of its parties in the new draft.
-  init(
-    _ document: ComparedDocument, places: [ClauseID: Int], identity: (PartyID) -> PartyID
+  convenience init(
+    _ document: ComparedDocument, places: [ClauseID: Int],
+    identity: @escaping (PartyID) -> PartyID
   ) {
     self.init(
       document.agreement, document.clauses, parents: document.nodes.map { Int($0.parent) },
       places: places, document: document, identity: identity)
   }
 
-  /// Takes over the obligations that were read in some clauses, by the clause that lays them down.
-  mutating func layDown(_ obligations: [Int: [Obligation]]) {
-    for (index, found) in obligations { clauses[index].obligations = found }
+  /// Takes over the obligations that were read in a clause.
+  ///
+  /// - Parameters:
+  ///   - found: The obligations, at least one.
+  ///   - clause: The index of the clause that lays them down.
+  ///   - reading: The norms in its words, if they were read in the same way as ``reading(of:)`` does.
+  ///   - isChanged: Whether the clause is not the same in the other draft, so that its norms are going to be compared.
+  func layDown(
+    _ found: [Obligation], in clause: Int, _ reading: ClauseReading?, isChanged: Bool
+  ) {
+    obligations[clause] = found
+    if let reading { knownReadings[clause] = reading }
+    // While the words of the clause are at hand.
+    if isChanged { knownSignatures[clause] = norms(of: clause).map(findSignature) }
+  }
+
+  /// What tells a norm from others.
+  func signature(of norm: ComparedNorm) -> NormSignature {
+    knownSignatures[norm.clause]?[norm.place] ?? findSignature(of: norm)
   }
 
   private init(
     _ agreement: Agreement, _ clauses: [Clause], parents: [Int], places: [ClauseID: Int],
-    document: ComparedDocument?, identity: (PartyID) -> PartyID
+    document: ComparedDocument?, identity: @escaping (PartyID) -> PartyID
   ) {
     self.agreement = agreement
     self.clauses = clauses
+    self.identity = identity
+    obligations = clauses.indices.map { clauses[$0].obligations }
     self.parents = parents
     self.places = places
     self.document = document
-    mentionsTerms = clauses.contains(where: \.prose.mentionsTerms)
+    mentionsTerms = clauses.indices.contains { clauses[$0].prose.mentionsTerms }
     groups = [Int](repeating: -1, count: clauses.count)
     var keys: [PartyID: FoldedWord] = [:]
     for party in agreement.parties.both {
@@ -103,7 +135,7 @@ struct ComparedDraft {
   }
 
   /// The words of a clause, divided.
-  mutating func text(of clause: Int) -> ClauseText {
+  func text(of clause: Int) -> ClauseText {
     // Only what was asked for lately is kept, so that memory does not grow with the draft.
     if let known = texts.value(of: clause) { return known }
     let text = ClauseText(clauses[clause].prose, document?.words(of: clause)) { key(of: $0) }
@@ -112,7 +144,7 @@ struct ComparedDraft {
   }
 
   /// The word that joins the items of a clause: as declared, or as the last item but one ends.
-  mutating func connective(of clause: Int) -> ListConnective? {
+  func connective(of clause: Int) -> ListConnective? {
     if let known = connectives[clause] { return known }
     let connective = findConnective(of: clause)
     connectives[clause] = .some(connective)
@@ -120,14 +152,14 @@ struct ComparedDraft {
   }
 
   /// The index of the first token of the sentence to which a token of a clause belongs.
-  mutating func sentence(around token: Int, in clause: Int) -> Int {
+  func sentence(around token: Int, in clause: Int) -> Int {
     let starts = sentences(of: clause)
     let low = starts.indices.partitioningIndex { starts[$0] > token }
     return low > 0 ? starts[low - 1] : 0
   }
 
   /// The indices of the first tokens of the sentences of a clause, and the one behind the last token.
-  private mutating func sentences(of clause: Int) -> [Int] {
+  private func sentences(of clause: Int) -> [Int] {
     if let known = sentences.value(of: clause) { return known }
     let tokens = text(of: clause).tokens
     var starts: [Int] = []
@@ -144,7 +176,8 @@ struct ComparedDraft {
   }
 
   /// The norms in the words of a clause, as they are read.
-  mutating func reading(of clause: Int) -> ClauseReading {
+  func reading(of clause: Int) -> ClauseReading {
+    if let known = knownReadings[clause] { return known }
     if let known = readings.value(of: clause) { return known }
     // From the outermost chapeau that is not known inwards; the depth of the tree is bounded.
     var chain = [clause]
@@ -158,8 +191,8 @@ struct ComparedDraft {
     for place in chain.reversed() {
       let chapeaux = clauses[place].kind.isListItem ? above?.open ?? [] : []
       reading = ClauseReading(
-        text(of: place), at: place, under: chapeaux, hasPoints: !clauses[place].children.isEmpty,
-        reader)
+        reader.reading(of: text(of: place).tokens, under: chapeaux.first?.norm), at: place,
+        under: chapeaux, hasPoints: !clauses[place].children.isEmpty)
       readings.add(reading, of: place, size: reading.norms.count)
       above = reading
     }

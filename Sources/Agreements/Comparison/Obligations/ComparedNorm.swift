@@ -13,16 +13,20 @@ struct ComparedNorm: Sendable {
 extension ComparedDraft {
   /// All norms in document order.
   var norms: [ComparedNorm] {
+    obligations.indices.flatMap { obligations[$0].isEmpty ? [] : norms(of: $0) }
+  }
+
+  /// The norms of a clause.
+  func norms(of clause: Int) -> [ComparedNorm] {
     var norms: [ComparedNorm] = []
-    for (index, clause) in clauses.enumerated() {
-      var end = 0
-      for place in clause.obligations.indices {
-        norms.append(ComparedNorm(clause: index, place: place, previousEnd: end))
-        // "may only" gives two norms with the same words.
-        let words = clause.obligations[place].words
-        if place + 1 < clause.obligations.count, clause.obligations[place + 1].words != words {
-          end = max(end, words?.end ?? 0)
-        }
+    let obligations = obligations[clause]
+    var end = 0
+    for place in obligations.indices {
+      norms.append(ComparedNorm(clause: clause, place: place, previousEnd: end))
+      // "may only" gives two norms with the same words.
+      let words = obligations[place].words
+      if place + 1 < obligations.count, obligations[place + 1].words != words {
+        end = max(end, words?.end ?? 0)
       }
     }
     return norms
@@ -30,11 +34,11 @@ extension ComparedDraft {
 
   /// A norm.
   func obligation(_ norm: ComparedNorm) -> Obligation {
-    clauses[norm.clause].obligations[norm.place]
+    obligations[norm.clause][norm.place]
   }
 
   /// The words of a norm with those before its modal, of which many name the bearer or a condition.
-  mutating func allWords(of norm: ComparedNorm, limit: Int = 400) -> [ComparedWord] {
+  func allWords(of norm: ComparedNorm, limit: Int = 400) -> [ComparedWord] {
     let obligation = obligation(norm)
     guard let words = obligation.words else {
       return self.words(of: obligation.action, limit: limit)
@@ -44,17 +48,18 @@ extension ComparedDraft {
       in: min(start, words.start)..<words.end, of: norm.clause, limit: limit)
   }
 
-  /// What tells a norm from others.
-  mutating func signature(of norm: ComparedNorm, bearer: (Bearer) -> Bearer) -> NormSignature {
+  /// Finds out what tells a norm from others.
+  func findSignature(of norm: ComparedNorm) -> NormSignature {
     let obligation = obligation(norm)
     let words =
       obligation.confidence == .declared
       ? self.words(of: obligation.action, limit: 400) : lastWords(of: norm)
-    return NormSignature(words, bearer(obligation.bearer), obligation.modality)
+    return NormSignature(
+      words, obligation.bearer.namingParties(identity), obligation.modality)
   }
 
   /// The words of a norm from not far before its modal.
-  private mutating func lastWords(of norm: ComparedNorm) -> [ComparedWord] {
+  private func lastWords(of norm: ComparedNorm) -> [ComparedWord] {
     guard let words = obligation(norm).words else { return allWords(of: norm) }
     let start = max(norm.previousEnd, words.start - 200)
     return self.words(

@@ -5,8 +5,12 @@ extension FoldedWord {
       // A point belongs to the number; a comma only sets thousands apart.
       return FoldedWord(bytes[token.start..<token.end].lazy.filter { $0 != 0x2C })
     }
-    let word = bytes[token.start..<token.end]
-    guard needsCare(word) else { return spellings[token.key] ?? token.key }
+    return compared(bytes[token.start..<token.end], token.key)
+  }
+
+  /// A word that is no number, with its letters, as norms are compared.
+  static func compared(_ word: ArraySlice<UInt8>, _ key: FoldedWord) -> FoldedWord {
+    guard needsCare(word) else { return spellings[key] ?? key }
     // Without the ending of a possessive, and each part spelled by itself.
     let letters = word.prefix { $0 != 0x27 && $0 != 0xE2 }
     var joined: [UInt8] = []

@@ -21,9 +21,9 @@ struct DefinedTermSearch {
   ///
   /// - Parameters:
   ///   - terms: The words of each term; none for one that is not looked for.
-  ///   - interner: The words of the text.
+  ///   - vocabulary: The words of the text.
   ///   - names: Words of names that can be written otherwise, and therefore are not looked for.
-  init(_ terms: [[ComparedWord]], _ interner: TokenInterner, names: Set<FoldedWord>) {
+  init(_ terms: [[ComparedWord]], _ vocabulary: ComparedVocabulary, names: Set<FoldedWord>) {
     var places: [FoldedWord: Int] = [:]
     var begun: [[Int]] = []
     func number(_ word: FoldedWord) -> Int {
@@ -45,16 +45,12 @@ struct DefinedTermSearch {
       required.append(behind)
     }
     self.begun = begun
-    numbers = [Int32](repeating: Self.none, count: interner.count)
-    guard !begun.isEmpty else { return }
-    var tokens: [Token] = []
-    for id in numbers.indices {
-      let word = Array(interner.bytes(of: Int32(truncatingIfNeeded: id)))
-      tokens.removeAll(keepingCapacity: true)
-      WordScanner(word, in: word.indices, grain: .phrases).append(to: &tokens)
-      let found = tokens.compactMap {
-        $0.shape.contains(.mark) ? nil : places[FoldedWord.compared($0, in: word)]
-      }
+    numbers = [Int32](repeating: Self.none, count: vocabulary.words.count)
+    for id in numbers.indices where vocabulary.words[id].count > 0 {
+      if let place = places[vocabulary.words[id]] { numbers[id] = Int32(truncatingIfNeeded: place) }
+    }
+    for (id, words) in vocabulary.joined {
+      let found = words.compactMap { places[$0] }
       guard let first = found.first else { continue }
       if found.count > 1 { joined[id] = found }
       numbers[id] = found.count > 1 ? Self.several : Int32(truncatingIfNeeded: first)

@@ -27,7 +27,7 @@ struct DefinitionIndex {
   }
 
   /// The definitions that the norms of a clause may use, in their order.
-  mutating func candidates(_ clause: Int, _ draft: inout ComparedDraft) -> [Int] {
+  mutating func candidates(_ clause: Int, _ draft: ComparedDraft) -> [Int] {
     if byTerm.isEmpty { return [] }
     if let found = known[clause] { return found }
     var found: Set<Int> = []

@@ -115,7 +115,7 @@ extension ComparedDraft {
     var points: [Int] = []
     var next = clause + 1
     while next < clauses.count, parents[next] >= clause {
-      if clauses[next].kind.isListItem, clauses[next].obligations.isEmpty { points.append(next) }
+      if clauses[next].kind.isListItem, obligations[next].isEmpty { points.append(next) }
       next += 1
     }
     return points

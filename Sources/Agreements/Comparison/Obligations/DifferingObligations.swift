@@ -3,21 +3,25 @@
 /// A point of a list has the norm of the chapeau before it, so that a paragraph is read with all its points.
 struct DifferingObligations {
   private let document: ComparedDocument
+  private let draft: ComparedDraft
   private let differing: [Bool]
+  private let isChanged: [Bool]
   private var reader: ReadObligations
-  private var words = ClauseWords()
-
-  /// The obligations that were read, by the clause that lays them down.
-  private(set) var obligations: [Int: [Obligation]] = [:]
 
   /// Prepares to read.
   ///
   /// - Parameters:
   ///   - document: The document.
-  ///   - differing: For each clause, whether it differs.
-  init(_ document: ComparedDocument, differing: [Bool]) {
+  ///   - draft: The draft that takes over the obligations; its clauses are matched.
+  ///   - differing: For each clause, whether its obligations are to be read.
+  ///   - isChanged: For each clause, whether its words differ.
+  init(
+    _ document: ComparedDocument, into draft: ComparedDraft, differing: [Bool], isChanged: [Bool]
+  ) {
     self.document = document
+    self.draft = draft
     self.differing = differing
+    self.isChanged = isChanged
     let agreement = document.agreement
     var bindingness = agreement.instrument.bindingness
     if bindingness == .undecided {
@@ -65,31 +69,38 @@ struct DifferingObligations {
   private mutating func read(_ range: Range<Int>) {
     // What each clause leaves to those within it.
     var open: [Int: ReadObligations.OpenNorm] = [:]
+    var chapeaux: [Int: [ClauseReading.Chapeau]] = [:]
+    var exceptions: [Int: ClosingException] = [:]
+    let first = Int(document.nodes[range.lowerBound].parent)
+    if first >= 0 { exceptions[first] = closingException(of: first) }
     for index in range {
       let node = document.nodes[index]
       guard Self.holdsNorms(node.kind) else { continue }
-      words.move(
-        to: document.bytes[Int(node.prose.lowerBound)..<Int(node.prose.upperBound)])
-      let result = reader.read(
-        words, of: document.clauses[index].id, under: open[Int(node.parent)],
-        hasPoints: node.end > Int32(index) + 1)
+      // Of lists within lists the inner one comes first.
+      let exception = node.kind.isListItem ? exceptions[Int(node.parent)] : nil
+      exceptions[index] = closingException(of: index) ?? exception
+      let text = draft.text(of: index)
+      let above = open[Int(node.parent)]
+      let hasPoints = node.end > Int32(index) + 1
+      var result = reader.read(
+        text.tokens, in: text.bytes, of: document.clauses[index].id, under: above,
+        hasPoints: hasPoints)
       if let left = result.open { open[index] = left }
-      if !result.obligations.isEmpty { obligations[index] = result.obligations }
-    }
-    // The inner lists first, as they end first.
-    for index in range.reversed() where !document.nodes[index].closing.isEmpty {
-      shareClosingException(of: index)
+      // The draft looks for chapeaux above points alone, and above all of them.
+      let known = node.kind.isListItem ? chapeaux[Int(node.parent)] : above == nil ? [] : nil
+      let reading = known.map {
+        ClauseReading(result.reading, at: index, under: $0, hasPoints: hasPoints)
+      }
+      if hasPoints { chapeaux[index] = reading?.open }
+      if !result.obligations.isEmpty {
+        exception?.qualify(&result.obligations)
+        draft.layDown(result.obligations, in: index, reading, isChanged: isChanged[index])
+      }
     }
   }
 
-  /// Gives an exception that closes a list to the norms of its points.
-  private mutating func shareClosingException(of list: Int) {
-    guard let closing = document.clauses[list].closingWords,
-      let exception = ClosingException(closing.canonicalText)
-    else { return }
-    for point in document.subtree(of: list).dropFirst()
-    where document.nodes[point].kind.isListItem && obligations[point] != nil {
-      exception.qualify(&obligations[point, default: []])
-    }
+  private func closingException(of list: Int) -> ClosingException? {
+    guard !document.nodes[list].closing.isEmpty else { return nil }
+    return document.clauses[list].closingWords.flatMap { ClosingException($0.canonicalText) }
   }
 }

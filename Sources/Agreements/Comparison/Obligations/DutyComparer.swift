@@ -14,8 +14,7 @@ struct DutyComparer {
 
   init(
     _ matching: ClauseMatching, _ oldText: TokenText, _ newText: TokenText,
-    _ interner: TokenInterner, oldWords: MatchingWords, newWords: MatchingWords,
-    readsObligations: Bool
+    _ interner: TokenInterner, _ digests: (old: [UInt64], new: [UInt64]), readsObligations: Bool
   ) {
     self.matching = matching
     self.oldText = oldText
@@ -26,7 +25,7 @@ struct DutyComparer {
     var new = [Bool](repeating: true, count: matching.new.nodes.count)
     for index in old.indices where matching.partners[index] >= 0 {
       let partner = Int(matching.partners[index])
-      let same = oldWords.exact[index] == newWords.exact[partner]
+      let same = digests.old[index] == digests.new[partner]
       old[index] = !same
       new[partner] = !same
     }
@@ -37,32 +36,50 @@ struct DutyComparer {
   /// How the obligations differ.
   mutating func changes(trustsIdentities: Bool) -> ObligationChanges {
     let parties = partyMapping()
-    var old = ComparedDraft(matching.old, places: matching.oldIndices) { parties[$0] ?? $0 }
-    var new = ComparedDraft(matching.new, places: matching.newIndices) { $0 }
+    let old = ComparedDraft(matching.old, places: matching.oldIndices) { parties[$0] ?? $0 }
+    let new = ComparedDraft(matching.new, places: matching.newIndices) { $0 }
+    let groups = groups()
+    ComparedDraft.match(groups, of: old, new)
     let definitions = definitions().map { DefinitionUse($0, old: old, new: new) }
-    let places = (
-      old: uses(of: definitions.map(\.oldTerm), in: old, oldText),
-      new: uses(of: definitions.map(\.newTerm), in: new, newText)
-    )
+    let places = uses(of: definitions, in: old, new)
     if readsObligations {
+      let isChanged = (old: oldDiffers, new: newDiffers)
       markUses(places)
-      let found = obligations()
-      old.layDown(found.old)
-      new.layDown(found.new)
+      Self.read(
+        matching.old, into: old, matching.partners, oldDiffers, newDiffers,
+        isChanged: isChanged.old)
+      Self.read(
+        matching.new, into: new, matching.counterparts, newDiffers, oldDiffers,
+        isChanged: isChanged.new)
     }
     var run = ObligationComparisonRun(
-      from: old, to: new, groups: groups(), definitions: definitions, usedBy: places,
+      from: old, to: new, groups: groups, definitions: definitions, usedBy: places,
       parties: parties, trustsIdentities: trustsIdentities)
     return run.changes()
   }
 
-  /// For each clause, the terms that its words may hold.
+  /// For each clause of either draft, the changed definitions whose terms its words may hold.
   private func uses(
-    of terms: [[ComparedWord]], in draft: ComparedDraft, _ text: TokenText
-  ) -> [[Int]] {
-    guard let document = draft.document else { return [] }
-    let names = Set(draft.names.flatMap(\.words))
-    return DefinedTermSearch(terms, interner, names: names).uses(in: document, text)
+    of definitions: [DefinitionUse], in old: ComparedDraft, _ new: ComparedDraft
+  ) -> (old: [[Int]], new: [[Int]]) {
+    guard !definitions.isEmpty else {
+      return (
+        [[Int]](repeating: [], count: old.clauses.count),
+        [[Int]](repeating: [], count: new.clauses.count)
+      )
+    }
+    let vocabulary = ComparedVocabulary(interner)
+    func uses(
+      _ terms: [[ComparedWord]], _ draft: ComparedDraft, _ document: ComparedDocument,
+      _ text: TokenText
+    ) -> [[Int]] {
+      DefinedTermSearch(terms, vocabulary, names: Set(draft.names.flatMap(\.words)))
+        .uses(in: document, text)
+    }
+    return (
+      uses(definitions.map(\.oldTerm), old, matching.old, oldText),
+      uses(definitions.map(\.newTerm), new, matching.new, newText)
+    )
   }
 
   /// Marks the clauses that use a term whose definition changed, as if they differed: their norms change with it.
@@ -71,26 +88,19 @@ struct DutyComparer {
     for index in places.new.indices where !places.new[index].isEmpty { newDiffers[index] = true }
   }
 
-  /// The obligations of both sides that are read for the comparison, by the clause that lays them down.
-  private func obligations() -> (old: [Int: [Obligation]], new: [Int: [Obligation]]) {
-    (
-      Self.reading(matching.old, matching.partners, oldDiffers, newDiffers),
-      Self.reading(matching.new, matching.counterparts, newDiffers, oldDiffers)
-    )
-  }
-
-  /// The obligations of all paragraphs of one side that differ on either.
-  private static func reading(
-    _ document: ComparedDocument, _ partners: [Int32], _ differs: [Bool], _ others: [Bool]
-  ) -> [Int: [Obligation]] {
-    guard document.agreement.language == .english else { return [:] }
+  /// Reads the obligations of all paragraphs of one side that differ on either.
+  private static func read(
+    _ document: ComparedDocument, into draft: ComparedDraft, _ partners: [Int32],
+    _ differs: [Bool], _ others: [Bool], isChanged: [Bool]
+  ) {
+    guard document.agreement.language == .english else { return }
     var wanted = differs
     for index in wanted.indices where partners[index] >= 0 && others[Int(partners[index])] {
       wanted[index] = true
     }
-    var reading = DifferingObligations(document, differing: wanted)
+    var reading = DifferingObligations(
+      document, into: draft, differing: wanted, isChanged: isChanged)
     reading.read()
-    return reading.obligations
   }
 
   /// The clauses that belong together, in the order of the new text; those that were deleted stand at the end.
@@ -128,15 +138,16 @@ struct DutyComparer {
   private func definitions() -> [DefinitionChange] {
     var sides: [String: DefinitionChange] = [:]
     var order: [String] = []
-    for (index, clause) in matching.old.clauses.enumerated() {
-      for definition in clause.definitions where sides[definition.term] == nil {
+    for index in matching.old.clauses.indices {
+      for definition in matching.old.clauses[index].definitions where sides[definition.term] == nil
+      {
         sides[definition.term] = DefinitionChange(
           from: Self.side(definition, of: index, in: matching.old), to: nil)
         order.append(definition.term)
       }
     }
-    for (index, clause) in matching.new.clauses.enumerated() {
-      for definition in clause.definitions {
+    for index in matching.new.clauses.indices {
+      for definition in matching.new.clauses[index].definitions {
         if sides[definition.term] == nil {
           sides[definition.term] = DefinitionChange(from: nil, to: nil)
           order.append(definition.term)

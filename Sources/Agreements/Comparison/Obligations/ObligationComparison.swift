@@ -33,6 +33,7 @@ public struct ObligationComparison: Sendable {
         new: pair.new.compactMap { after.places[$0.id] }
       )
     }
+    ComparedDraft.match(groups, of: before, after)
     var run = ObligationComparisonRun(
       from: before, to: after, groups: groups,
       definitions: changedDefinitions.map { DefinitionUse($0, old: before, new: after) },

@@ -5,8 +5,8 @@ extension ObligationComparisonRun {
     guard group.old.count == 1, group.new.count == 1, let left = group.old.first,
       let right = group.new.first
     else { return false }
-    let before = old.clauses[left].obligations
-    let after = new.clauses[right].obligations
+    let before = old.obligations[left]
+    let after = new.obligations[right]
     guard before.count == after.count,
       zip(before, after).allSatisfy({ isSame($0, $1) })
     else { return false }

@@ -1,7 +1,7 @@
 /// One comparison of the norms of two drafts, step by step.
 struct ObligationComparisonRun {
-  var old: ComparedDraft
-  var new: ComparedDraft
+  let old: ComparedDraft
+  let new: ComparedDraft
   let oldNorms: [ComparedNorm]
   let newNorms: [ComparedNorm]
   let parties: [PartyID: PartyID]
@@ -25,7 +25,7 @@ struct ObligationComparisonRun {
   ///
   /// - Parameters:
   ///   - old: The old draft.
-  ///   - new: The new draft.
+  ///   - new: The new draft; the clauses of both are matched by ``ComparedDraft/match(_:of:_:)``.
   ///   - groups: The clauses that are matched, by index; see ``ObligationComparison``.
   ///   - uses: The terms whose definition changed.
   ///   - places: For each clause of either draft, which of these its own words may hold, if that was found out.
@@ -36,14 +36,11 @@ struct ObligationComparisonRun {
     definitions uses: [DefinitionUse], usedBy places: (old: [[Int]], new: [[Int]])? = nil,
     parties: [PartyID: PartyID], trustsIdentities: Bool
   ) {
-    var (before, after) = (old, new)
+    self.old = old
+    self.new = new
     self.parties = parties
-    for (index, group) in groups.enumerated() {
-      before.setGroup(index, of: group.old)
-      after.setGroup(index, of: group.new)
-    }
-    oldNorms = before.norms
-    newNorms = after.norms
+    oldNorms = old.norms
+    newNorms = new.norms
     status = ObligationFacet(
       from: old.agreement.instrument.bindingness, to: new.agreement.instrument.bindingness)
     definitions = uses
@@ -51,8 +48,6 @@ struct ObligationComparisonRun {
       uses.map { use in use.change.old.map { ($0.definition, use.oldTerm) } }, uses: places?.old)
     newDefinitions = DefinitionIndex(
       uses.map { use in use.change.new.map { ($0.definition, use.newTerm) } }, uses: places?.new)
-    self.old = before
-    self.new = after
     alignment = NormAlignment([], [])
     align(groups, trustsIdentities)
   }
@@ -70,15 +65,9 @@ struct ObligationComparisonRun {
       isSame[group.old[0]] = true
       isSameNew[group.new[0]] = true
     }
-    let rename = { [parties] (bearer: Bearer) in bearer.namingParties { parties[$0] ?? $0 } }
-    oldSignatures = oldNorms.map { norm in
-      isSame[norm.clause]
-        ? NormSignature([], .unspecified, .purpose) : old.signature(of: norm, bearer: rename)
-    }
-    newSignatures = newNorms.map { norm in
-      isSameNew[norm.clause]
-        ? NormSignature([], .unspecified, .purpose) : new.signature(of: norm) { $0 }
-    }
+    let none = NormSignature([], .unspecified, .purpose)
+    oldSignatures = oldNorms.map { isSame[$0.clause] ? none : old.signature(of: $0) }
+    newSignatures = newNorms.map { isSameNew[$0.clause] ? none : new.signature(of: $0) }
     alignment = NormAlignment(oldSignatures, newSignatures)
     for group in same {
       for (left, right) in zip(oldByClause[group.old[0]], newByClause[group.new[0]]) {
@@ -196,8 +185,8 @@ struct ObligationComparisonRun {
 
   /// The changed definitions that the norms of two clauses may use, in their order.
   private mutating func definitionCandidates(_ left: Int, _ right: Int) -> [Int] {
-    let before = oldDefinitions.candidates(left, &old)
-    let after = newDefinitions.candidates(right, &new)
+    let before = oldDefinitions.candidates(left, old)
+    let after = newDefinitions.candidates(right, new)
     return before == after ? before : Set(before).union(after).sorted()
   }
 

@@ -118,7 +118,7 @@ struct ClauseTree {
     }
     let hasPoints = next < nodes.count && Int(nodes[next].parent) == index
     let result = obligations?.read(
-      words, of: clause.id, under: chapeau, hasPoints: hasPoints)
+      words.tokens, in: words.bytes, of: clause.id, under: chapeau, hasPoints: hasPoints)
     clause.obligations = result?.obligations ?? []
     return result?.open
   }

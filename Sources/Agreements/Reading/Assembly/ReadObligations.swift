@@ -94,53 +94,48 @@ struct ReadObligations {
   struct Result {
     var obligations: [Obligation] = []
     var open: OpenNorm?
+
+    /// The norms as they were read; `nil` where there are no words.
+    var reading: ListItemReading?
   }
 
   /// Reads the obligations in the words of a clause.
   ///
   /// - Parameters:
-  ///   - words: The words of the clause.
+  ///   - tokens: The tokens of the clause.
+  ///   - bytes: Its words.
   ///   - clause: The clause.
   ///   - chapeau: The norm that the chapeau of its list leaves open.
   ///   - hasPoints: Whether the clause holds points.
   /// - Returns: The obligations, and the norm that is left to the points.
   mutating func read(
-    _ words: ClauseWords, of clause: ClauseID, under chapeau: OpenNorm?, hasPoints: Bool
+    _ tokens: [Token], in bytes: [UInt8], of clause: ClauseID, under chapeau: OpenNorm?,
+    hasPoints: Bool
   ) -> Result {
     var result = Result()
-    guard !words.range.isEmpty else {
-      result.open = hasPoints ? chapeau : nil
-      return result
-    }
-    if let chapeau {
-      switch reader.reading(ofItem: words.tokens, under: chapeau.norm) {
-      case .inherited(let norm, let triggerIsOfChapeau):
-        let trigger = triggerIsOfChapeau ? chapeau.trigger : nil
-        if norm.isOpen, hasPoints {
-          result.open = OpenNorm(
-            norm: chapeau.norm, bearer: chapeau.bearer, trigger: chapeau.trigger)
-        } else {
-          result.obligations.append(
-            inherited(norm, in: words, clause: clause, bearer: chapeau.bearer, trigger: trigger))
-        }
-      case .own(let norms):
-        add(
-          norms, in: words, clause: clause, hasPoints: hasPoints, bearer: chapeau.bearer,
-          to: &result)
+    result.reading = reader.reading(of: tokens, under: chapeau?.norm)
+    switch result.reading {
+    case nil: result.open = hasPoints ? chapeau : nil
+    case .own(let norms):
+      add(
+        norms, in: bytes, clause: clause, hasPoints: hasPoints, bearer: chapeau?.bearer, to: &result
+      )
+    case .inherited(let norm, let triggerIsOfChapeau):
+      let trigger = triggerIsOfChapeau ? chapeau?.trigger : nil
+      if norm.isOpen, hasPoints {
+        result.open = chapeau
+      } else {
+        result.obligations.append(
+          inherited(norm, in: bytes, clause: clause, bearer: chapeau?.bearer, trigger: trigger))
       }
-      return result
     }
-    add(
-      reader.norms(of: words.tokens), in: words, clause: clause, hasPoints: hasPoints, bearer: nil,
-      to: &result)
     return result
   }
 
   private mutating func add(
-    _ norms: [NormReading], in clauseWords: ClauseWords, clause: ClauseID, hasPoints: Bool,
+    _ norms: [NormReading], in bytes: [UInt8], clause: ClauseID, hasPoints: Bool,
     bearer: String?, to result: inout Result
   ) {
-    let bytes = clauseWords.bytes
     func string(_ range: TextRange) -> String {
       let end = min(range.end, bytes.count)
       return String(decoding: bytes[min(range.start, end)..<end], as: UTF8.self)
@@ -162,11 +157,11 @@ struct ReadObligations {
   }
 
   private mutating func inherited(
-    _ norm: NormReading, in words: ClauseWords, clause: ClauseID, bearer: String?, trigger: String?
+    _ norm: NormReading, in bytes: [UInt8], clause: ClauseID, bearer: String?, trigger: String?
   ) -> Obligation {
     note(norm, bearer)
     var obligation = Obligation(
-      ObligationID(rawValue: "\(clause.rawValue)/o1"), reading: norm, in: words.bytes, names: names,
+      ObligationID(rawValue: "\(clause.rawValue)/o1"), reading: norm, in: bytes, names: names,
       bearerWords: bearer ?? "",
       triggerWords: trigger)
     obligation.words = norm.action

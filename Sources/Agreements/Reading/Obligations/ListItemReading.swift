@@ -12,6 +12,17 @@ enum ListItemReading: Sendable, Hashable {
 }
 
 extension ObligationReader {
+  /// Reads the words of a clause, as a list item where they stand under an open norm.
+  ///
+  /// - Parameters:
+  ///   - tokens: The tokens of the clause, without its marker.
+  ///   - chapeau: The norm that the chapeau of its list leaves open, if there is one.
+  /// - Returns: The norms; `nil` where there are no words.
+  func reading(of tokens: [Token], under chapeau: NormReading?) -> ListItemReading? {
+    guard !tokens.isEmpty else { return nil }
+    return chapeau.map { reading(ofItem: tokens, under: $0) } ?? .own(norms(of: tokens))
+  }
+
   /// Reads a list item under the open norm of its chapeau.
   ///
   /// - Parameters:

@@ -2,7 +2,8 @@
 ///
 /// Only a word that is not known is taken apart, and only into words that are.
 enum GluedWords {
-  /// The longest word that is looked at, in bytes.
+  /// The shortest and the longest word that is looked at, in bytes.
+  static var minimumCount: Int { 6 }
   private static let maximumCount = 48
 
   /// The most words that may run together before or behind the modal.
@@ -17,7 +18,7 @@ enum GluedWords {
   static func parts(
     of range: Range<Int>, in bytes: [UInt8], _ vocabulary: Vocabulary
   ) -> [Range<Int>] {
-    guard range.count >= 6, range.count <= maximumCount else { return [] }
+    guard range.count >= minimumCount, range.count <= maximumCount else { return [] }
     var start = range.lowerBound
     while start + 3 <= range.upperBound {
       if let end = modalEnd(start, in: bytes, before: range.upperBound) {
