@@ -27,8 +27,11 @@ struct ComparedClauses {
     var options = options
     if options.identities == .detected { options.identities = .ignored }
     self.init(
-      ComparedDocument(old.agreement, printedNumbers: outlines.old.map(\.number)),
-      ComparedDocument(new.agreement, printedNumbers: outlines.new.map(\.number)), options)
+      ComparedDocument(
+        old.agreement, printedNumbers: outlines.old.map(\.number), byteCount: old.byteCount),
+      ComparedDocument(
+        new.agreement, printedNumbers: outlines.new.map(\.number), byteCount: new.byteCount),
+      options)
   }
 
   /// Matches the clauses of two agreements.
@@ -40,7 +43,7 @@ struct ComparedClauses {
     oldText = TokenText(before.bytes, interning: &interner)
     newText = TokenText(after.bytes, interning: &interner)
     self.interner = interner
-    var pairs = PairTable(capacity: oldText.count + newText.count)
+    var pairs = PairTable()
     let oldWords = MatchingWords(before, oldText, interner, pairs: &pairs)
     let newWords = MatchingWords(after, newText, interner, pairs: &pairs)
     trustsIdentities = Self.trustsIdentities(

@@ -79,26 +79,33 @@ public struct AgreementReading: Sendable, Hashable, Codable {
     var citations = PrintedCitation()
     var entries: [OutlineEntry] = []
     entries.reserveCapacity(sources.count)
-    var pending: [(clause: Clause, parent: Int, depth: Int)] = agreement.clauses.reversed().map {
-      ($0, -1, 1)
-    }
-    while let (clause, parent, depth) = pending.popLast() {
+    // The siblings of each clause that holds the next one, and how many of them are done: clauses are costly to copy.
+    var levels = [(siblings: agreement.clauses, done: 0, parent: -1)]
+    while let (siblings, index, parent) = levels.last, entries.count < sources.count {
+      guard index < siblings.count else {
+        levels.removeLast()
+        continue
+      }
+      levels[levels.count - 1].done += 1
       let place = entries.count
-      guard place < sources.count else { break }
       let source = sources[place]
-      let number = clause.printedLabel.flatMap { source.number(in: $0) }
+      let (kind, label) = (siblings[index].kind, siblings[index].printedLabel)
+      let number = label.flatMap { source.number(in: $0) }
       let citation = citations.append(
-        PrintedCitation.Unit(kind: clause.kind, parent: parent, number: number))
+        PrintedCitation.Unit(kind: kind, parent: parent, number: number))
       entries.append(
         OutlineEntry(
-          id: clause.id, kind: clause.kind, depth: depth, label: clause.printedLabel,
-          number: number,
-          heading: clause.heading?.canonicalText, citation: citation,
+          id: siblings[index].id, kind: kind, depth: levels.count, label: label, number: number,
+          heading: siblings[index].heading?.canonicalText, citation: citation,
           source: TextRange(Int(source.start)..<Int(max(source.start, source.end)))))
-      pending += clause.children.reversed().map { ($0, place, depth + 1) }
+      let children = siblings[index].children
+      if !children.isEmpty { levels.append((children, 0, place)) }
     }
     return entries
   }
+
+  /// How many bytes the text has up to the end of its last clause.
+  var byteCount: Int { Int(sources.reduce(0) { max($0, $1.end) }) }
 }
 
 extension Agreement {

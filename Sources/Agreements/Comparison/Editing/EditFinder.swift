@@ -120,10 +120,14 @@ struct EditFinder {
     add(Edit(.insert, new: [newID(index)]), at: index)
   }
 
+  private typealias IDs = (old: [ClauseID], new: [ClauseID])
+
+  private func ids(_ source: Int, _ index: Int) -> IDs { ([oldID(source)], [newID(index)]) }
+
   private mutating func addChanges(_ source: Int, _ index: Int, _ numbers: NumberSequences) {
-    let (old, new) = (matching.old.clauses[source], matching.new.clauses[index])
-    let ids = (old: [old.id], new: [new.id])
+    // Most clauses are the same, and nothing is copied of those.
     if matching.moved.contains(source) {
+      let ids = ids(source, index)
       add(
         Edit(
           .move, old: ids.old, new: ids.new,
@@ -133,26 +137,42 @@ struct EditFinder {
     }
     let number = (old: matching.old.numbers[source], new: matching.new.numbers[index])
     if number.old != number.new {
+      let ids = ids(source, index)
       add(
         Edit(
           .renumber, old: ids.old, new: ids.new, oldValue: number.old, newValue: number.new,
           isConsequence: numbers.countsOn(source, index)), at: index)
     }
-    if old.kind != new.kind {
+    let kind = (old: matching.old.nodes[source].kind, new: matching.new.nodes[index].kind)
+    if kind.old != kind.new {
+      let ids = ids(source, index)
       add(
         Edit(
-          .reclassify, old: ids.old, new: ids.new, oldValue: old.kind.name,
-          newValue: new.kind.name, isConsequence: matching.releveled.contains(source)),
+          .reclassify, old: ids.old, new: ids.new, oldValue: kind.old.name,
+          newValue: kind.new.name, isConsequence: matching.releveled.contains(source)),
         at: index)
     }
-    compareWords(source, index, ids)
-    if let change = Replacement(old.connective, new.connective) {
+    compareWords(source, index)
+    if let change = Replacement(
+      matching.old.clauses[source].connective, matching.new.clauses[index].connective)
+    {
+      let ids = ids(source, index)
       add(
         Edit(
           .connective, old: ids.old, new: ids.new, oldValue: change.old?.rawValue,
           newValue: change.new?.rawValue), at: index)
     }
-    addDefinitions(source, index, ids)
+    addDefinitions(source, index)
+    addProvisions(source, index)
+  }
+
+  /// The value of a clause, if it is another one, and what stands beside it.
+  private mutating func addProvisions(_ source: Int, _ index: Int) {
+    guard
+      matching.old.clauses[source].substance != nil || matching.new.clauses[index].substance != nil
+    else { return }
+    let (old, new) = (matching.old.clauses[source], matching.new.clauses[index])
+    let ids = ids(source, index)
     // What is read in the same words on one side alone is due to where they stand.
     let isReadOnOneSide = old.substance == nil || new.substance == nil
     if let change = Replacement(old.substance, new.substance),
@@ -172,9 +192,9 @@ struct EditFinder {
 
   /// The final provisions that stand in a clause beside the one that is its value, and read otherwise.
   private mutating func addProvisionsBeside(
-    _ old: Clause, _ new: Clause, _ ids: (old: [ClauseID], new: [ClauseID]), at index: Int
+    _ old: Clause, _ new: Clause, _ ids: IDs, at index: Int
   ) {
-    guard old.substance != nil || new.substance != nil, old.prose != new.prose else { return }
+    guard old.prose != new.prose else { return }
     let before = provisions(of: old, in: matching.old)
     let after = provisions(of: new, in: matching.new)
     for kind in FinalProvisionReading.Kind.allCases {
@@ -211,25 +231,27 @@ struct EditFinder {
     return divided.contains(DividedPair(old: above, new: around))
   }
 
-  private mutating func compareWords(
-    _ source: Int, _ index: Int, _ ids: (old: [ClauseID], new: [ClauseID])
-  ) {
+  private mutating func compareWords(_ source: Int, _ index: Int) {
     let (before, after) = (matching.old.nodes[source], matching.new.nodes[index])
     if let pair = words.compare(before.heading, after.heading) {
+      let ids = ids(source, index)
       let edit = Edit(
         .retitle, old: ids.old, new: ids.new,
         oldValue: matching.old.clauses[source].heading?.canonicalText,
         newValue: matching.new.clauses[index].heading?.canonicalText, part: .heading)
       found.append(Found(place: index, edit: edit, parts: (source, index, pair)))
     }
-    for (part, old, new) in [
-      (Location.Part.text, before.prose, after.prose),
-      (.closingWords, before.closing, after.closing),
-    ] {
-      guard let pair = words.compare(old, new) else { continue }
-      let edit = Edit(.update, old: ids.old, new: ids.new, part: part)
-      found.append(Found(place: index, edit: edit, parts: (source, index, pair)))
-    }
+    compare(.text, before.prose, after.prose, of: source, index)
+    compare(.closingWords, before.closing, after.closing, of: source, index)
+  }
+
+  private mutating func compare(
+    _ part: Location.Part, _ old: Range<Int32>, _ new: Range<Int32>, of source: Int, _ index: Int
+  ) {
+    guard let pair = words.compare(old, new) else { return }
+    let ids = ids(source, index)
+    let edit = Edit(.update, old: ids.old, new: ids.new, part: part)
+    found.append(Found(place: index, edit: edit, parts: (source, index, pair)))
   }
 
   /// Adds to the edits of words what changed in them.
@@ -280,11 +302,13 @@ struct EditFinder {
   /// Terms that are defined otherwise, or on one side only.
   ///
   /// A clause may say of one term what it means and what it includes; the first such words are compared with the first.
-  private mutating func addDefinitions(
-    _ source: Int, _ index: Int, _ ids: (old: [ClauseID], new: [ClauseID])
-  ) {
+  private mutating func addDefinitions(_ source: Int, _ index: Int) {
+    guard
+      !matching.old.clauses[source].definitions.isEmpty
+        || !matching.new.clauses[index].definitions.isEmpty
+    else { return }
     let (old, new) = (matching.old.clauses[source], matching.new.clauses[index])
-    guard !old.definitions.isEmpty || !new.definitions.isEmpty else { return }
+    let ids = ids(source, index)
     let all = (old: DefinitionText.all(in: old), new: DefinitionText.all(in: new))
     let shared = Set(all.old).intersection(all.new)
     let before = all.old.filter { !shared.contains($0) }

@@ -74,7 +74,10 @@ struct ClauseMatching {
   }
 
   private static func indices(_ document: ComparedDocument) -> [ClauseID: Int] {
-    Dictionary(uniqueKeysWithValues: zip(document.clauses.lazy.map(\.id), document.nodes.indices))
+    var indices: [ClauseID: Int] = [:]
+    indices.reserveCapacity(document.clauses.count)
+    for index in document.clauses.indices { indices[document.clauses[index].id] = index }
+    return indices
   }
 
   /// The clauses that stand in another clause than before, or among their siblings in another order: as few as

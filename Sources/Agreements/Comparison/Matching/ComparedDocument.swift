@@ -46,25 +46,31 @@ struct ComparedDocument {
   /// - Parameters:
   ///   - agreement: The agreement.
   ///   - printedNumbers: The numbers as they were read, in the order of the document.
-  init(_ agreement: Agreement, printedNumbers: [String?]?) {
+  ///   - byteCount: About how many bytes the words have.
+  init(_ agreement: Agreement, printedNumbers: [String?]?, byteCount: Int = 0) {
     self.agreement = agreement
-    var pending: [(clause: Clause, parent: Int32, ordinal: Int32)] = []
-    push(agreement.clauses, -1, &pending)
-    while let (clause, parent, ordinal) = pending.popLast() {
+    bytes.reserveCapacity(byteCount)
+    // The siblings of each clause that holds the next one, and how many of them are done: clauses are costly to copy.
+    var levels = [(siblings: agreement.clauses, done: 0, parent: Int32(-1))]
+    while let (siblings, ordinal, parent) = levels.last {
+      guard ordinal < siblings.count else {
+        levels.removeLast()
+        if parent >= 0 { nodes[Int(parent)].end = Int32(nodes.count) }
+        continue
+      }
+      levels[levels.count - 1].done += 1
       let index = Int32(nodes.count)
-      close(upTo: parent)
-      open.append(index)
-      let heading = append(clause.heading)
-      let prose = append(clause.prose)
-      let closing = append(clause.closingWords)
+      let heading = append(siblings[ordinal].heading)
+      let prose = append(siblings[ordinal].prose)
+      let closing = append(siblings[ordinal].closingWords)
       nodes.append(
         Node(
-          kind: clause.kind, parent: parent, end: index + 1, ordinal: ordinal, heading: heading,
-          prose: prose, closing: closing))
-      push(clause.children, index, &pending)
-      clauses.append(clause)
+          kind: siblings[ordinal].kind, parent: parent, end: index + 1, ordinal: Int32(ordinal),
+          heading: heading, prose: prose, closing: closing))
+      clauses.append(siblings[ordinal])
+      let children = siblings[ordinal].children
+      if !children.isEmpty { levels.append((children, 0, index)) }
     }
-    close(upTo: -1)
     listChildren()
     number(printedNumbers)
   }
@@ -77,25 +83,6 @@ struct ComparedDocument {
     childIndices = [Int32](repeating: 0, count: nodes.count)
     for (index, node) in nodes.enumerated() {
       childIndices[Int(childStarts[Int(node.parent) + 1] + node.ordinal)] = Int32(index)
-    }
-  }
-
-  /// The clauses that hold the one being added, outermost first.
-  private var open: [Int32] = []
-
-  private mutating func close(upTo parent: Int32) {
-    while let last = open.last, last != parent {
-      nodes[Int(last)].end = Int32(nodes.count)
-      open.removeLast()
-    }
-  }
-
-  private func push(
-    _ children: [Clause], _ parent: Int32,
-    _ pending: inout [(clause: Clause, parent: Int32, ordinal: Int32)]
-  ) {
-    for ordinal in children.indices.reversed() {
-      pending.append((children[ordinal], parent, Int32(ordinal)))
     }
   }
 

@@ -5,7 +5,7 @@
 struct PairTable {
   private var keys: [UInt64]
   private var numbers: [Int32]
-  private let mask: Int
+  private var mask: Int
 
   /// How many numbers were given.
   private(set) var count: Int32 = 0
@@ -13,10 +13,9 @@ struct PairTable {
   /// The greatest number of places that are looked at for one pair.
   private static let maximumProbes = 64
 
-  /// Makes a table for about as many pairs as said.
-  init(capacity: Int) {
-    var size = 64
-    while size < capacity * 2 { size *= 2 }
+  /// Makes a table without pairs.
+  init() {
+    let size = 1 << 12
     keys = [UInt64](repeating: 0, count: size)
     numbers = [Int32](repeating: -1, count: size)
     mask = size - 1
@@ -25,13 +24,14 @@ struct PairTable {
   /// The number of a pair.
   mutating func number(_ first: Int32, _ second: Int32) -> Int32 {
     let key = UInt64(UInt32(bitPattern: first)) << 32 | UInt64(UInt32(bitPattern: second))
-    var place = Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 32) & mask
+    var place = place(of: key)
     var last = place
     for _ in 0..<Self.maximumProbes {
       if numbers[place] < 0 {
         keys[place] = key
         numbers[place] = count
         count += 1
+        if Int(count) * 2 > numbers.count { grow() }
         return count - 1
       }
       if keys[place] == key { return numbers[place] }
@@ -39,5 +39,27 @@ struct PairTable {
       place = (place + 1) & mask
     }
     return numbers[last]
+  }
+
+  /// Where the search for a pair begins.
+  @inline(__always)
+  private func place(of key: UInt64) -> Int {
+    Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 32) & mask
+  }
+
+  /// Makes the table twice as large; most texts repeat their pairs, so that few would fill one made for all words.
+  private mutating func grow() {
+    let (oldKeys, oldNumbers) = (keys, numbers)
+    let size = 2 * numbers.count
+    keys = [UInt64](repeating: 0, count: size)
+    numbers = [Int32](repeating: -1, count: size)
+    mask = size - 1
+    for old in oldNumbers.indices where oldNumbers[old] >= 0 {
+      var place = place(of: oldKeys[old])
+      // The table is half empty, so that a free place is near.
+      while numbers[place] >= 0 { place = (place + 1) & mask }
+      keys[place] = oldKeys[old]
+      numbers[place] = oldNumbers[old]
+    }
   }
 }

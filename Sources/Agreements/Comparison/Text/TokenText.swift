@@ -90,10 +90,19 @@ struct TokenText: Sendable {
       while index < end, bytes[index] <= 0x20 { index &+= 1 }
       guard index < end else { break }
       if index &+ 8 <= bytes.count {
-        // Most tokens are short words of ASCII with white space behind them.
+        // Most tokens are short words of ASCII with white space or a mark behind them, or such marks.
         let chunk = WordBytes(bytes, at: index)
         let count = chunk.wordCount
-        if count > 0, count < 8, index &+ count <= end, chunk[count] <= 0x20 {
+        if count == 0, chunk[0] < 0x80 {
+          ids[token] = interner.id(UInt64(chunk[0]), bytes, index, index &+ 1)
+          starts[token] = Int32(truncatingIfNeeded: index)
+          index &+= 1
+          ends[token] = Int32(truncatingIfNeeded: index)
+          kinds[token] = .mark
+          token &+= 1
+          continue
+        }
+        if count > 0, count < 8, index &+ count <= end, chunk.endsWord(count) {
           ids[token] = interner.id(chunk.prefix(count), bytes, index, index &+ count)
           starts[token] = Int32(truncatingIfNeeded: index)
           index &+= count

@@ -35,6 +35,16 @@ struct WordBytes: Sendable {
     return ((letters | digits) & ~bits & Self.highBits ^ Self.highBits).trailingZeroBitCount &>> 3
   }
 
+  /// Whether the word that fills the first so many bytes, fewer than eight, ends there for sure.
+  @inline(__always)
+  func endsWord(_ count: Int) -> Bool {
+    let next = self[count]
+    if next <= 0x20 { return true }
+    // Hyphens and apostrophes may join a word to another one, points and commas digits, and points single letters.
+    return next < 0x80 && next != 0x2D && next != 0x27 && !self[count &- 1].isDigit
+      && (next != 0x2E || count > 1)
+  }
+
   /// The first so many bytes, fewer than eight, with zeros behind them.
   @inline(__always)
   func prefix(_ count: Int) -> UInt64 {

@@ -21,39 +21,48 @@ struct Vocabulary: Sendable {
   static let english = Vocabulary()
 
   private init() {
-    var spellings: [[UInt8]] = []
-    func add(_ spelling: [UInt8], _ word: Word, _ families: WordFamily, to words: inout Vocabulary)
-    {
-      if words.add(FoldedWord(spelling), word, families) { spellings.append(spelling) }
+    // The spellings one behind the other, with where each ends: all this stands before the first word of any text.
+    var letters: [UInt8] = []
+    var ends: [Int] = []
+    func add(
+      _ spelling: ArraySlice<UInt8>, _ word: Word, _ families: WordFamily,
+      to words: inout Vocabulary
+    ) {
+      guard words.add(FoldedWord(spelling), word, families) else { return }
+      letters += spelling
+      ends.append(letters.count)
     }
     // The commonest words come first, so that they lie together and are found at the first try.
     for (families, words) in Self.wordLists {
-      for word in words.utf8.split(whereSeparator: { $0 <= 0x20 }) {
-        add(Array(word), .unknown, families, to: &self)
-      }
+      for word in Self.words(of: words) { add(word, .unknown, families, to: &self) }
     }
     for word in Word.allCases where word != .unknown {
-      add(Array(word.rawValue.utf8), word, [], to: &self)
+      add(Array(word.rawValue.utf8)[...], word, [], to: &self)
     }
     for (families, verbs) in Self.verbLists {
-      for verb in verbs.utf8.split(whereSeparator: { $0 <= 0x20 }) {
+      for verb in Self.words(of: verbs) {
         for form in VerbForms(of: Array(verb)).all {
-          add(form.spelling, .unknown, families.union(form.family), to: &self)
+          add(form.spelling[...], .unknown, families.union(form.family), to: &self)
         }
       }
     }
     for (families, verbs) in Self.irregularVerbs {
-      for verb in verbs.utf8.split(whereSeparator: { $0 <= 0x20 }) {
-        add(Array(verb), .unknown, families, to: &self)
-      }
+      for verb in Self.words(of: verbs) { add(verb, .unknown, families, to: &self) }
     }
-    for (index, spelling) in spellings.enumerated() {
+    var start = 0
+    for (index, end) in ends.enumerated() {
       // A word that a rule names, but no list, has the families of its ending.
       if entries[index].families.subtracting(.openings).isEmpty {
-        entries[index].families.formUnion(Self.families(ofEnding: spelling, spelling.indices))
+        entries[index].families.formUnion(Self.families(ofEnding: letters, start..<end))
       }
-      if Self.mayDefine(spelling) { entries[index].families.insert(.defining) }
+      if Self.mayDefine(letters[start..<end]) { entries[index].families.insert(.defining) }
+      start = end
     }
+  }
+
+  /// The words of a list, which white space parts.
+  private static func words(of list: String) -> [ArraySlice<UInt8>] {
+    Array(list.utf8).split { $0 <= 0x20 }
   }
 
   /// Adds a word, or adds the families to those of the word; returns whether the word is new.
