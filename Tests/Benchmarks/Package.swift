@@ -24,6 +24,7 @@ let package = Package(
       name: "word-comparison",
       dependencies: [.product(name: "Agreements", package: "swift-agreements")]),
     .executableTarget(name: "comparison-peers"),
+    .executableTarget(name: "measured-run"),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -12,10 +12,12 @@ struct Peer {
     arguments: ["diff", "--no-index", "--word-diff", "--patience"])
 
   /// The core alone, which compares words.
-  static let core = Peer(
-    name: "core",
-    program: URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent()
-      .appending(path: "word-comparison"), arguments: [])
+  static let core = Peer(name: "core", program: beside("word-comparison"), arguments: [])
+
+  /// A program that was built with this one.
+  static func beside(_ name: String) -> URL {
+    URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent().appending(path: name)
+  }
 
   /// The program, for words alone and for everything.
   static func programs(_ agreement: URL) -> [Peer] {
@@ -40,33 +42,19 @@ struct Run {
   ]
 
   /// Runs a program with its output thrown away.
+  ///
+  /// A small program starts it, for memory is counted from before it starts; see there.
   init(_ peer: Peer, _ files: [String]) {
-    let names = [peer.program.path] + peer.arguments + files
-    var pointers = names.map { strdup($0) } + [nil]
-    var variables = Self.environment.map { strdup("\($0.key)=\($0.value)") } + [nil]
-    defer {
-      for pointer in pointers { free(pointer) }
-      for pointer in variables { free(pointer) }
-    }
-    var actions = posix_spawn_file_actions_t()
-    posix_spawn_file_actions_init(&actions)
-    posix_spawn_file_actions_addopen(&actions, 1, "/dev/null", O_WRONLY, 0)
-    defer { posix_spawn_file_actions_destroy(&actions) }
-    let clock = ContinuousClock()
-    let start = clock.now
-    var process: pid_t = 0
-    guard posix_spawn(&process, peer.program.path, &actions, nil, &pointers, &variables) == 0 else {
-      print("\(peer.program.path) cannot be run")
+    let line = output(
+      Peer.beside("measured-run").path, [peer.program.path] + peer.arguments + files)
+    let counts = line.split(whereSeparator: \.isWhitespace).compactMap { Int($0) }
+    guard counts.count == 3 else {
+      print("\(peer.program.path) cannot be run; measured-run has to be beside this program")
       exit(2)
     }
-    var status: Int32 = 0
-    var usage = rusage()
-    wait4(process, &status, 0, &usage)
-    wall = milliseconds(clock.now - start)
-    processor =
-      Double(usage.ru_utime.tv_sec + usage.ru_stime.tv_sec) * 1_000
-      + Double(usage.ru_utime.tv_usec + usage.ru_stime.tv_usec) / 1_000
-    peak = Int(usage.ru_maxrss) * 1_024
+    wall = Double(counts[0]) / 1_000_000
+    processor = Double(counts[1]) / 1_000
+    peak = counts[2] * 1_024
   }
 }
 
@@ -83,10 +71,6 @@ func output(_ program: String, _ arguments: [String]) -> String {
   let data = pipe.fileHandleForReading.readDataToEndOfFile()
   process.waitUntilExit()
   return String(decoding: data, as: UTF8.self)
-}
-
-func milliseconds(_ duration: Duration) -> Double {
-  Double(duration.components.seconds) * 1_000 + Double(duration.components.attoseconds) / 1e15
 }
 
 func median(_ values: [Double]) -> Double {
