@@ -100,7 +100,9 @@ struct ClauseTree {
     switch kind {
     case .paragraph, .subparagraph, .item, .subitem, .partyClause, .recital:
       let range = assembly.canonical.parts[index].prose
-      words.move(to: Int(range.lowerBound)..<Int(range.upperBound), of: blocks)
+      words.move(
+        to: Int(range.lowerBound)..<Int(range.upperBound), of: blocks,
+        forDefinitions: obligations == nil && provisions?.mayBeFinal(index) != true)
     default: break
     }
   }

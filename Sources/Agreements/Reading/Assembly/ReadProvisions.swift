@@ -44,9 +44,12 @@ struct ReadProvisions {
     }
   }
 
+  /// Whether a clause stands where final provisions are looked for.
+  func mayBeFinal(_ index: Int) -> Bool { index >= firstFinal }
+
   /// The final provision that a clause lays down, if its words say all of it; the first of each kind counts.
   mutating func finalProvision(in words: ClauseWords, of index: Int) -> Clause.Substance? {
-    guard index >= firstFinal, words.families.contains(.finalWord) else { return nil }
+    guard mayBeFinal(index), words.families.contains(.finalWord) else { return nil }
     let found = FinalProvisionReader.read(
       words.bytes, in: words.range, first: parties.first.id, second: parties.second.id)
     for reading in found {

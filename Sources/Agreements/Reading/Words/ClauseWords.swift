@@ -15,24 +15,24 @@ struct ClauseWords: Sendable {
   private(set) var families: WordFamily = []
 
   /// Goes to the clause whose prose stands at a range of all words.
-  mutating func move(to range: Range<Int>, of words: WordBlocks) {
+  ///
+  /// - Parameters:
+  ///   - range: The range.
+  ///   - words: All words.
+  ///   - forDefinitions: Whether the words are wanted for definitions alone, so that those of a clause that has none
+  ///     need not be divided.
+  mutating func move(to range: Range<Int>, of words: WordBlocks, forDefinitions: Bool) {
     bytes.removeAll(keepingCapacity: true)
     words.append(range, to: &bytes)
-    divide()
-  }
-
-  /// Goes to a clause whose prose is given by itself.
-  mutating func move(to words: ArraySlice<UInt8>) {
-    bytes.removeAll(keepingCapacity: true)
-    bytes.append(contentsOf: words)
-    divide()
-  }
-
-  private mutating func divide() {
-    range = bytes.indices
+    self.range = bytes.indices
     // Behind the last word is room for a look at eight bytes together.
     bytes.append(contentsOf: repeatElement(0, count: EightBytes.count))
     tokens.removeAll(keepingCapacity: true)
+    families = []
+    if !forDefinitions || DefiningLetters.mayStand(in: bytes, self.range) { divide() }
+  }
+
+  private mutating func divide() {
     families = WordScanner(bytes, in: range, grain: .phrases).append(to: &tokens).families
     InterruptingNotes.remove(from: &tokens, of: bytes)
   }

@@ -81,13 +81,8 @@ extension Vocabulary {
   /// Whether a known word may be one that defines, such as "means", "hereinafter", "designates", "adelante".
   static func mayDefine(_ spelling: ArraySlice<UInt8>) -> Bool {
     spelling.indices.dropLast(3).contains { start in
-      switch (spelling[start], spelling[start + 1], spelling[start + 2], spelling[start + 3]) {
-      // "mean", "rein", "sign", "adel", "ci-a".
-      case (0x6D, 0x65, 0x61, 0x6E), (0x72, 0x65, 0x69, 0x6E), (0x73, 0x69, 0x67, 0x6E),
-        (0x61, 0x64, 0x65, 0x6C), (0x63, 0x69, 0x2D, 0x61):
-        true
-      default: false
-      }
+      DefiningLetters.are(
+        spelling[start], spelling[start + 1], spelling[start + 2], spelling[start + 3])
     }
   }
 }
