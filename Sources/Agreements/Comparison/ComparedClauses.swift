@@ -78,9 +78,18 @@ struct ComparedClauses {
   /// Finds how the obligations differ; nothing, if that is not wanted.
   func obligations() -> ObligationChanges {
     guard options.comparesObligations else { return ObligationChanges([], parties: []) }
-    var duties = DutyComparer(
+    return duties().changes(trustsIdentities: trustsIdentities)
+  }
+
+  /// Finds how the obligations differ, and reads those of both texts at once.
+  func concurrentObligations() async -> ObligationChanges {
+    guard options.comparesObligations else { return ObligationChanges([], parties: []) }
+    return await duties().concurrentChanges(trustsIdentities: trustsIdentities)
+  }
+
+  private func duties() -> DutyComparer {
+    DutyComparer(
       matching, oldText, newText, interner, digests, readsObligations: options.readsObligations)
-    return duties.changes(trustsIdentities: trustsIdentities)
   }
 
   /// Whether some clauses were not compared with others because there were too many.

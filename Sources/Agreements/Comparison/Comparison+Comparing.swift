@@ -48,7 +48,7 @@ extension Comparison {
     async let whole = WordComparison(from: old.textBytes, to: new.textBytes)
     let outlines = (old: old.outline, new: new.outline)
     let clauses = ComparedClauses(old, new, outlines, options)
-    async let obligations = clauses.obligations()
+    async let obligations = clauses.concurrentObligations()
     let changes = clauses.changes()
     self.init(clauses, changes, await obligations, await whole, outlines: outlines)
   }
@@ -91,7 +91,7 @@ extension Comparison {
     let (before, after) = (AgreementReading(of: old, options: structure), await second)
     let outlines = (old: before.outline, new: after.outline)
     let clauses = ComparedClauses(before, after, outlines, options)
-    async let obligations = clauses.obligations()
+    async let obligations = clauses.concurrentObligations()
     let changes = clauses.changes()
     self.init(clauses, changes, await obligations, await whole, outlines: outlines)
   }

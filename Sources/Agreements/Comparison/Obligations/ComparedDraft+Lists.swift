@@ -1,16 +1,11 @@
 extension ComparedDraft {
-  /// Notes which clauses of two drafts belong together.
-  static func match(
-    _ groups: [(old: [Int], new: [Int])], of old: ComparedDraft, _ new: ComparedDraft
-  ) {
-    for (index, group) in groups.enumerated() {
-      old.setGroup(index, of: group.old)
-      new.setGroup(index, of: group.new)
+  /// Notes which clauses belong together with clauses of the other draft.
+  ///
+  /// - Parameter clauses: The clauses of this draft in each group, in the order of the groups.
+  func match(_ clauses: [[Int]]) {
+    for (group, clauses) in clauses.enumerated() {
+      for place in clauses where groups[place] < 0 { groups[place] = group }
     }
-  }
-
-  private func setGroup(_ group: Int, of clauses: [Int]) {
-    for place in clauses where groups[place] < 0 { groups[place] = group }
   }
 
   /// The parts of a norm.

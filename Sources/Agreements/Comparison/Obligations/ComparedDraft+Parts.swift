@@ -61,7 +61,7 @@ extension ComparedDraft {
     if isInherited { takeEffort(of: clause, from: &parts) }
     parts.isNegated = norm.isNegated
     if parts.bearer == .unspecified, let named = parts.bearerWords?.words, named.count == 1 {
-      for (id, key) in partyKeys where key == named[0].key { parts.bearer = .one(id) }
+      for (id, key) in names.keys where key == named[0].key { parts.bearer = .one(id) }
     }
   }
 

@@ -20,11 +20,8 @@ final class ComparedDraft {
   /// For each clause the number of the group of matched clauses to which it belongs; -1 without one.
   var groups: [Int]
 
-  /// The names of the parties, longest first, with what stands for them.
-  let names: [(words: [FoldedWord], key: FoldedWord)]
-
-  /// The key of each party, the same in both drafts.
-  let partyKeys: [PartyID: FoldedWord]
+  /// The names of the parties, with what stands for them.
+  let names: PartyNames
 
   /// The words of the clauses in one buffer, if they were put there.
   let document: ComparedDocument?
@@ -33,7 +30,7 @@ final class ComparedDraft {
   let mentionsTerms: Bool
 
   /// The identity of each party in the new draft.
-  let identity: (PartyID) -> PartyID
+  let identity: @Sendable (PartyID) -> PartyID
 
   private let reader: ObligationReader
   private var texts = RecentValues<ClauseText>(size: 1 << 20)
@@ -55,7 +52,7 @@ final class ComparedDraft {
   /// - Parameters:
   ///   - agreement: The agreement.
   ///   - identity: The identity of each of its parties in the new draft.
-  convenience init(_ agreement: Agreement, identity: @escaping (PartyID) -> PartyID) {
+  convenience init(_ agreement: Agreement, identity: @escaping @Sendable (PartyID) -> PartyID) {
     var clauses: [Clause] = []
     var parents: [Int] = []
     var pending: [(clause: Clause, parent: Int)] = agreement.clauses.reversed().map { ($0, -1) }
@@ -69,7 +66,7 @@ final class ComparedDraft {
       agreement, clauses, parents: parents,
       places: Dictionary(
         clauses.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { one, _ in one }),
-      document: nil, identity: identity)
+      document: nil, PartyNames(agreement.parties, identity: identity), identity: identity)
   }
 
   /// Takes a draft whose clauses were matched.
@@ -77,14 +74,15 @@ final class ComparedDraft {
   /// - Parameters:
   ///   - document: The draft.
   ///   - places: The index of each clause.
+  ///   - names: The names of its parties.
   ///   - identity: The identity of each of its parties in the new draft.
   convenience init(
-    _ document: ComparedDocument, places: [ClauseID: Int],
-    identity: @escaping (PartyID) -> PartyID
+    _ document: ComparedDocument, places: [ClauseID: Int], _ names: PartyNames,
+    identity: @escaping @Sendable (PartyID) -> PartyID
   ) {
     self.init(
       document.agreement, document.clauses, parents: document.nodes.map { Int($0.parent) },
-      places: places, document: document, identity: identity)
+      places: places, document: document, names, identity: identity)
   }
 
   /// Takes over the obligations that were read in a clause.
@@ -110,7 +108,8 @@ final class ComparedDraft {
 
   private init(
     _ agreement: Agreement, _ clauses: [Clause], parents: [Int], places: [ClauseID: Int],
-    document: ComparedDocument?, identity: @escaping (PartyID) -> PartyID
+    document: ComparedDocument?, _ names: PartyNames,
+    identity: @escaping @Sendable (PartyID) -> PartyID
   ) {
     self.agreement = agreement
     self.clauses = clauses
@@ -121,12 +120,7 @@ final class ComparedDraft {
     self.document = document
     mentionsTerms = clauses.indices.contains { clauses[$0].prose.mentionsTerms }
     groups = [Int](repeating: -1, count: clauses.count)
-    var keys: [PartyID: FoldedWord] = [:]
-    for party in agreement.parties.both {
-      keys[party.id] = .standIn("party \(identity(party.id).rawValue)")
-    }
-    partyKeys = keys
-    names = Self.names(of: agreement.parties, keys)
+    self.names = names
     var bindingness = agreement.instrument.bindingness
     if bindingness == .undecided, agreement.parties.term == .participants {
       bindingness = .nonBinding
@@ -206,7 +200,7 @@ extension ComparedDraft {
     switch run {
     case .reference(let reference): key(of: reference)
     case .mention(let mention):
-      if case .party(let id) = mention.subject { partyKeys[id] } else { nil }
+      if case .party(let id) = mention.subject { names.keys[id] } else { nil }
     case .pair: .standIn("both parties")
     case .text, .placeholder, .slot: nil
     }
@@ -242,44 +236,6 @@ extension ComparedDraft {
     }
     return groups
   }
-
-  /// The names by which parties are called, longest first.
-  private static func names(of parties: Parties, _ keys: [PartyID: FoldedWord])
-    -> [(words: [FoldedWord], key: FoldedWord)]
-  {
-    var names: [(words: [FoldedWord], key: FoldedWord)] = []
-    for party in parties.both {
-      guard let key = keys[party.id] else { continue }
-      for name in [party.officialName, party.shortName] {
-        let words = Self.words(of: name)
-        guard !words.isEmpty, words.count <= 16 else { continue }
-        names.append((words, key))
-        if let place = words.firstIndex(of: "of"), place == 1, words.count > 2,
-          statehood.contains(words[0])
-        {
-          names.append((Array(words[2...]), key))
-        }
-      }
-    }
-    // A name that both could bear names neither.
-    let unique = names.filter { name in
-      !names.contains { $0.words == name.words && $0.key != name.key }
-    }
-    return unique.enumerated().sorted { left, right in
-      left.element.words.count == right.element.words.count
-        ? left.offset < right.offset : left.element.words.count > right.element.words.count
-    }.map(\.element)
-  }
-
-  private static func words(of name: String) -> [FoldedWord] {
-    let bytes = Array(name.utf8)
-    return WordScanner.tokens(in: bytes, bytes.indices).filter { !$0.shape.contains(.mark) }
-      .map { FoldedWord.compared($0, in: bytes) }.filter { !articles.contains($0) }
-  }
-
-  static let articles = NormWordSet("a an the")
-  private static let statehood = NormWordSet(
-    "republic kingdom state states commonwealth federation union principality duchy sultanate")
 }
 
 extension Prose {

@@ -10,7 +10,7 @@ struct DefinitionUse {
   /// Whether more or less falls under the term than before.
   let extent: ExtentChange
 
-  init(_ change: DefinitionChange, old: ComparedDraft, new: ComparedDraft) {
+  init(_ change: DefinitionChange, old: PartyNames, new: PartyNames) {
     self.change = change
     oldTerm = change.old.map { old.words(of: $0.definition.term) } ?? []
     newTerm = change.new.map { new.words(of: $0.definition.term) } ?? []

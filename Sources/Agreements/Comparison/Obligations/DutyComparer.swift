@@ -9,8 +9,8 @@ struct DutyComparer {
   private let interner: TokenInterner
 
   /// For each clause, whether it differs from its partner or has none.
-  private var oldDiffers: [Bool]
-  private var newDiffers: [Bool]
+  private let oldDiffers: [Bool]
+  private let newDiffers: [Bool]
 
   init(
     _ matching: ClauseMatching, _ oldText: TokenText, _ newText: TokenText,
@@ -33,47 +33,80 @@ struct DutyComparer {
     newDiffers = new
   }
 
+  /// What is known before obligations are read.
+  private struct Ground {
+    var old: DutySide
+    var new: DutySide
+    var groups: [(old: [Int], new: [Int])]
+    var definitions: [DefinitionUse]
+
+    /// For each clause of either draft, the changed definitions whose terms its words may hold.
+    var uses: (old: [[Int]], new: [[Int]])
+
+    var parties: [PartyID: PartyID]
+  }
+
   /// How the obligations differ.
-  mutating func changes(trustsIdentities: Bool) -> ObligationChanges {
-    let parties = partyMapping()
-    let old = ComparedDraft(matching.old, places: matching.oldIndices) { parties[$0] ?? $0 }
-    let new = ComparedDraft(matching.new, places: matching.newIndices) { $0 }
-    let groups = groups()
-    ComparedDraft.match(groups, of: old, new)
-    let definitions = definitions().map { DefinitionUse($0, old: old, new: new) }
-    let places = uses(of: definitions, in: old, new)
-    if readsObligations {
-      let isChanged = (old: oldDiffers, new: newDiffers)
-      markUses(places)
-      Self.read(
-        matching.old, into: old, matching.partners, oldDiffers, newDiffers,
-        isChanged: isChanged.old)
-      Self.read(
-        matching.new, into: new, matching.counterparts, newDiffers, oldDiffers,
-        isChanged: isChanged.new)
-    }
+  func changes(trustsIdentities: Bool) -> ObligationChanges {
+    let ground = ground()
+    return changes(on: ground, ground.old.draft(), ground.new.draft(), trustsIdentities)
+  }
+
+  /// How the obligations differ, found on two threads.
+  func concurrentChanges(trustsIdentities: Bool) async -> ObligationChanges {
+    let ground = ground()
+    let side = ground.new
+    async let new = side.draft()
+    let old = ground.old.draft()
+    return changes(on: ground, old, await new, trustsIdentities)
+  }
+
+  private func changes(
+    on ground: Ground, _ old: ComparedDraft, _ new: ComparedDraft, _ trustsIdentities: Bool
+  ) -> ObligationChanges {
     var run = ObligationComparisonRun(
-      from: old, to: new, groups: groups, definitions: definitions, usedBy: places,
-      parties: parties, trustsIdentities: trustsIdentities)
+      from: old, to: new, groups: ground.groups, definitions: ground.definitions,
+      usedBy: ground.uses, parties: ground.parties, trustsIdentities: trustsIdentities)
     return run.changes()
+  }
+
+  private func ground() -> Ground {
+    let parties = partyMapping()
+    let identity: @Sendable (PartyID) -> PartyID = { parties[$0] ?? $0 }
+    let names = (
+      old: PartyNames(matching.old.agreement.parties, identity: identity),
+      new: PartyNames(matching.new.agreement.parties) { $0 }
+    )
+    let definitions = definitions().map { DefinitionUse($0, old: names.old, new: names.new) }
+    let uses = uses(of: definitions, names.old, names.new)
+    let groups = groups()
+    let read = readClauses(uses)
+    return Ground(
+      old: DutySide(
+        document: matching.old, places: matching.oldIndices, names: names.old, identity: identity,
+        groups: groups.map(\.old), isRead: read.old, isChanged: oldDiffers),
+      new: DutySide(
+        document: matching.new, places: matching.newIndices, names: names.new,
+        identity: { $0 }, groups: groups.map(\.new), isRead: read.new, isChanged: newDiffers),
+      groups: groups, definitions: definitions, uses: uses, parties: parties)
   }
 
   /// For each clause of either draft, the changed definitions whose terms its words may hold.
   private func uses(
-    of definitions: [DefinitionUse], in old: ComparedDraft, _ new: ComparedDraft
+    of definitions: [DefinitionUse], _ old: PartyNames, _ new: PartyNames
   ) -> (old: [[Int]], new: [[Int]]) {
     guard !definitions.isEmpty else {
       return (
-        [[Int]](repeating: [], count: old.clauses.count),
-        [[Int]](repeating: [], count: new.clauses.count)
+        [[Int]](repeating: [], count: matching.old.clauses.count),
+        [[Int]](repeating: [], count: matching.new.clauses.count)
       )
     }
     let vocabulary = ComparedVocabulary(interner)
     func uses(
-      _ terms: [[ComparedWord]], _ draft: ComparedDraft, _ document: ComparedDocument,
+      _ terms: [[ComparedWord]], _ names: PartyNames, _ document: ComparedDocument,
       _ text: TokenText
     ) -> [[Int]] {
-      DefinedTermSearch(terms, vocabulary, names: Set(draft.names.flatMap(\.words)))
+      DefinedTermSearch(terms, vocabulary, names: Set(names.all.flatMap(\.words)))
         .uses(in: document, text)
     }
     return (
@@ -82,25 +115,18 @@ struct DutyComparer {
     )
   }
 
-  /// Marks the clauses that use a term whose definition changed, as if they differed: their norms change with it.
-  private mutating func markUses(_ places: (old: [[Int]], new: [[Int]])) {
-    for index in places.old.indices where !places.old[index].isEmpty { oldDiffers[index] = true }
-    for index in places.new.indices where !places.new[index].isEmpty { newDiffers[index] = true }
-  }
-
-  /// Reads the obligations of all paragraphs of one side that differ on either.
-  private static func read(
-    _ document: ComparedDocument, into draft: ComparedDraft, _ partners: [Int32],
-    _ differs: [Bool], _ others: [Bool], isChanged: [Bool]
-  ) {
-    guard document.agreement.language == .english else { return }
-    var wanted = differs
-    for index in wanted.indices where partners[index] >= 0 && others[Int(partners[index])] {
-      wanted[index] = true
+  /// The clauses of both drafts whose obligations are read: those that differ on either side, and those that use a term
+  /// whose definition changed, for their norms change with it.
+  private func readClauses(_ uses: (old: [[Int]], new: [[Int]])) -> (old: [Bool], new: [Bool]) {
+    guard readsObligations else { return ([], []) }
+    let old = oldDiffers.indices.map { oldDiffers[$0] || !uses.old[$0].isEmpty }
+    let new = newDiffers.indices.map { newDiffers[$0] || !uses.new[$0].isEmpty }
+    func withPartners(_ wanted: [Bool], _ others: [Bool], _ partners: [Int32]) -> [Bool] {
+      wanted.indices.map { wanted[$0] || partners[$0] >= 0 && others[Int(partners[$0])] }
     }
-    var reading = DifferingObligations(
-      document, into: draft, differing: wanted, isChanged: isChanged)
-    reading.read()
+    return (
+      withPartners(old, new, matching.partners), withPartners(new, old, matching.counterparts)
+    )
   }
 
   /// The clauses that belong together, in the order of the new text; those that were deleted stand at the end.

@@ -33,10 +33,13 @@ public struct ObligationComparison: Sendable {
         new: pair.new.compactMap { after.places[$0.id] }
       )
     }
-    ComparedDraft.match(groups, of: before, after)
+    before.match(groups.map(\.old))
+    after.match(groups.map(\.new))
     var run = ObligationComparisonRun(
       from: before, to: after, groups: groups,
-      definitions: changedDefinitions.map { DefinitionUse($0, old: before, new: after) },
+      definitions: changedDefinitions.map {
+        DefinitionUse($0, old: before.names, new: after.names)
+      },
       parties: partyMapping, trustsIdentities: trustsIdentities)
     changes = run.changes()
   }

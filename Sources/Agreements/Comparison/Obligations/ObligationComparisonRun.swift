@@ -25,7 +25,7 @@ struct ObligationComparisonRun {
   ///
   /// - Parameters:
   ///   - old: The old draft.
-  ///   - new: The new draft; the clauses of both are matched by ``ComparedDraft/match(_:of:_:)``.
+  ///   - new: The new draft; the clauses of both are matched by ``ComparedDraft/match(_:)``.
   ///   - groups: The clauses that are matched, by index; see ``ObligationComparison``.
   ///   - uses: The terms whose definition changed.
   ///   - places: For each clause of either draft, which of these its own words may hold, if that was found out.
