@@ -1,10 +1,11 @@
 /// Reads the obligations of the clauses of a document that differ, where the document was read without them.
 ///
-/// A point of a list has the norm of the chapeau before it, so that a paragraph is read with all its points.
+/// A point of a list has the norm of the chapeau before it, so that a paragraph is read with all its points, also where
+/// the obligations of some only are wanted.
 struct DifferingObligations {
   private let document: ComparedDocument
   private let draft: ComparedDraft
-  private let differing: [Bool]
+  private let isRead: [Bool]
   private let isChanged: [Bool]
   private var reader: ReadObligations
 
@@ -13,14 +14,14 @@ struct DifferingObligations {
   /// - Parameters:
   ///   - document: The document.
   ///   - draft: The draft that takes over the obligations; its clauses are matched.
-  ///   - differing: For each clause, whether its obligations are to be read.
+  ///   - isRead: For each clause, whether its obligations are to be read.
   ///   - isChanged: For each clause, whether its words differ.
   init(
-    _ document: ComparedDocument, into draft: ComparedDraft, differing: [Bool], isChanged: [Bool]
+    _ document: ComparedDocument, into draft: ComparedDraft, isRead: [Bool], isChanged: [Bool]
   ) {
     self.document = document
     self.draft = draft
-    self.differing = differing
+    self.isRead = isRead
     self.isChanged = isChanged
     let agreement = document.agreement
     var bindingness = agreement.instrument.bindingness
@@ -44,11 +45,11 @@ struct DifferingObligations {
         index = range.upperBound
         continue
       }
-      guard Self.holdsNorms(document.nodes[index].kind) else {
+      guard document.nodes[index].holdsNorms else {
         index += 1
         continue
       }
-      if range.contains(where: { differing[$0] }) { read(range) }
+      if range.contains(where: { isRead[$0] }) { read(range) }
       index = range.upperBound
     }
   }
@@ -62,10 +63,6 @@ struct DifferingObligations {
       && !range.contains { document.nodes[$0].kind == .article }
   }
 
-  private static func holdsNorms(_ kind: Clause.Kind) -> Bool {
-    kind == .paragraph || kind.isListItem
-  }
-
   private mutating func read(_ range: Range<Int>) {
     // What each clause leaves to those within it.
     var open: [Int: ReadObligations.OpenNorm] = [:]
@@ -75,7 +72,7 @@ struct DifferingObligations {
     if first >= 0 { exceptions[first] = closingException(of: first) }
     for index in range {
       let node = document.nodes[index]
-      guard Self.holdsNorms(node.kind) else { continue }
+      guard node.holdsNorms else { continue }
       // Of lists within lists the inner one comes first.
       let exception = node.kind.isListItem ? exceptions[Int(node.parent)] : nil
       exceptions[index] = closingException(of: index) ?? exception
@@ -92,7 +89,7 @@ struct DifferingObligations {
         ClauseReading(result.reading, at: index, under: $0, hasPoints: hasPoints)
       }
       if hasPoints { chapeaux[index] = reading?.open }
-      if !result.obligations.isEmpty {
+      if isRead[index], !result.obligations.isEmpty {
         exception?.qualify(&result.obligations)
         draft.layDown(result.obligations, in: index, reading, isChanged: isChanged[index])
       }

@@ -1,7 +1,7 @@
 /// Gives the comparison of obligations what it compares: the clauses that belong together.
 struct DutyComparer {
-  private let matching: ClauseMatching
-  private let readsObligations: Bool
+  let matching: ClauseMatching
+  let readsObligations: Bool
 
   /// The words of both texts.
   private let oldText: TokenText
@@ -9,8 +9,8 @@ struct DutyComparer {
   private let interner: TokenInterner
 
   /// For each clause, whether it differs from its partner or has none.
-  private let oldDiffers: [Bool]
-  private let newDiffers: [Bool]
+  let oldDiffers: [Bool]
+  let newDiffers: [Bool]
 
   init(
     _ matching: ClauseMatching, _ oldText: TokenText, _ newText: TokenText,
@@ -112,20 +112,6 @@ struct DutyComparer {
     return (
       uses(definitions.map(\.oldTerm), old, matching.old, oldText),
       uses(definitions.map(\.newTerm), new, matching.new, newText)
-    )
-  }
-
-  /// The clauses of both drafts whose obligations are read: those that differ on either side, and those that use a term
-  /// whose definition changed, for their norms change with it.
-  private func readClauses(_ uses: (old: [[Int]], new: [[Int]])) -> (old: [Bool], new: [Bool]) {
-    guard readsObligations else { return ([], []) }
-    let old = oldDiffers.indices.map { oldDiffers[$0] || !uses.old[$0].isEmpty }
-    let new = newDiffers.indices.map { newDiffers[$0] || !uses.new[$0].isEmpty }
-    func withPartners(_ wanted: [Bool], _ others: [Bool], _ partners: [Int32]) -> [Bool] {
-      wanted.indices.map { wanted[$0] || partners[$0] >= 0 && others[Int(partners[$0])] }
-    }
-    return (
-      withPartners(old, new, matching.partners), withPartners(new, old, matching.counterparts)
     )
   }
 

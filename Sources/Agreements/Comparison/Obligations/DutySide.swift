@@ -27,7 +27,7 @@ struct DutySide: Sendable {
     draft.match(groups)
     if !isRead.isEmpty, document.agreement.language == .english {
       var reading = DifferingObligations(
-        document, into: draft, differing: isRead, isChanged: isChanged)
+        document, into: draft, isRead: isRead, isChanged: isChanged)
       reading.read()
     }
     return draft
