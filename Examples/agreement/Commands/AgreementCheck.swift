@@ -67,7 +67,7 @@ struct AgreementCheck {
     let isKept = document.encoding == .utf8 && String(validating: text, as: UTF8.self) != nil
     report = DiagnosticReport(
       Self.merged(document.diagnostics, findings), in: name,
-      text: isKept ? text : Array(document.text.utf8))
+      text: isKept ? text : Array(document.text.utf8), isDecoded: !isKept)
   }
 
   /// The findings of the rules with the warnings and errors of the reading, in the order of the text.
@@ -95,7 +95,7 @@ struct AgreementCheck {
     return findings.compactMap { finding in
       guard let fix = finding.fixIts.first(where: { $0.applicability == .safe }) else { return nil }
       let ranges = fix.edits.map { edit -> TextRange? in
-        guard case .replaceWords(let location, _) = edit else { return nil }
+        guard case .replaceWords(let location, _, _) = edit else { return nil }
         return location.source
       }
       let places = ranges.compactMap(\.self)
@@ -109,21 +109,14 @@ struct AgreementCheck {
     }
   }
 
-  /// Applies the safe fixes to an agreement, from the last to the first, so that the places before stay right.
+  /// Applies the safe fixes to an agreement.
   ///
-  /// - Returns: How many were applied; one whose place another has changed waits for the next round.
+  /// - Returns: How many were applied; one that touches words of another waits for the next round.
   private static func fix(_ agreement: inout Agreement, _ findings: [Diagnostic]) -> Int {
-    var count = 0
-    for finding in findings.reversed() {
-      guard let fix = finding.fixIts.first(where: { $0.applicability == .safe }) else { continue }
-      do {
-        try agreement.apply(fix)
-        count += 1
-      } catch {
-        continue
-      }
+    let fixes = findings.compactMap { finding in
+      finding.fixIts.first { $0.applicability == .safe }
     }
-    return count
+    return fixes.count - agreement.applyCompatible(fixes).count
   }
 
   private static func write(_ agreement: Agreement, to name: String) throws(ProgramError) {

@@ -32,8 +32,9 @@ public struct FixIt: Sendable, Hashable, Codable {
   public enum Edit: Sendable, Hashable, Codable {
     /// Puts other words in the place of those at a location, which names a part of a clause or the title.
     ///
-    /// An empty range inserts, an empty text removes.
-    case replaceWords(at: Location, with: String)
+    /// An empty range inserts, an empty text removes. The words that stand there are noted when an agreement is
+    /// validated, so that a fix is refused once others stand in their place.
+    case replaceWords(at: Location, with: String, insteadOf: String? = nil)
 
     /// Sets the word that joins the items of a clause's list.
     case setConnective(of: ClauseID, ListConnective?)
@@ -44,6 +45,7 @@ public struct FixIt: Sendable, Hashable, Codable {
     enum ReplaceWordsCodingKeys: String, CodingKey {
       case at = "location"
       case with = "text"
+      case insteadOf = "words"
     }
     enum SetConnectiveCodingKeys: String, CodingKey {
       case of = "clause"

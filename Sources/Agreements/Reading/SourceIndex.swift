@@ -50,7 +50,7 @@ public struct SourceIndex: Sendable {
       add(diagnostic.location)
       for note in diagnostic.notes { add(note.location) }
       for edit in diagnostic.fixIts.flatMap(\.edits) {
-        if case .replaceWords(let location, _) = edit { add(location) }
+        if case .replaceWords(let location, _, _) = edit { add(location) }
       }
     }
     var end = context.passages.first.map { $0.part == .title ? $0.bytes.count : 0 } ?? 0
@@ -129,9 +129,9 @@ public struct SourceIndex: Sendable {
     }
     for index in located.fixIts.indices {
       located.fixIts[index].edits = located.fixIts[index].edits.map { edit in
-        guard case .replaceWords(var location, let text) = edit else { return edit }
+        guard case .replaceWords(var location, let text, let words) = edit else { return edit }
         location.source = source(of: location)
-        return .replaceWords(at: location, with: text)
+        return .replaceWords(at: location, with: text, insteadOf: words)
       }
     }
     return located

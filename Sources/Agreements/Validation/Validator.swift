@@ -19,6 +19,9 @@ struct Validator {
     suppress()
     reportUnknownRules()
     sort()
+    for index in diagnostics.indices where !diagnostics[index].fixIts.isEmpty {
+      diagnostics[index].fixIts = diagnostics[index].fixIts.map(context.notingWords(of:))
+    }
     return diagnostics
   }
 
@@ -26,7 +29,14 @@ struct Validator {
     let suppressions = selection.configuration.suppressions
     guard !suppressions.isEmpty else { return }
     var isUsed = Array(repeating: false, count: suppressions.count)
-    let scopes = suppressions.map(scope)
+    // The first clause of each citation: they are not gone through for every suppression.
+    var citations: [String: Int] = [:]
+    if suppressions.contains(where: { $0.clause != nil }) {
+      for unit in context.units.reversed() {
+        if let citation = unit.citation { citations[citation] = unit.position }
+      }
+    }
+    let scopes = suppressions.map { scope(of: $0, citations) }
     diagnostics.removeAll { diagnostic in
       let position = diagnostic.location.clause.flatMap { context.positions[$0] }
       var isSuppressed = false
@@ -47,10 +57,10 @@ struct Validator {
   }
 
   /// The clauses that a suppression means; `nil` without a clause, or if there is none such.
-  private func scope(of suppression: Suppression) -> Range<Int>? {
+  private func scope(of suppression: Suppression, _ citations: [String: Int]) -> Range<Int>? {
     guard let name = suppression.clause else { return nil }
     let unit =
-      context.unit(ClauseID(rawValue: name)) ?? context.units.first { $0.citation == name }
+      context.unit(ClauseID(rawValue: name)) ?? citations[name].map { context.units[$0] }
     return unit?.subtree
   }
 

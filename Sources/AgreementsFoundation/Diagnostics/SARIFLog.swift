@@ -118,7 +118,7 @@ struct SARIFLog: Encodable {
       physicalLocation = PhysicalLocation(
         artifactLocation: ArtifactLocation(uri: SARIFLog.uri(of: report.name)),
         region: location.source.flatMap { range in
-          report.lines.map { Region(range, in: $0) }
+          report.lines.map { Region(range, in: $0, isDecoded: report.isDecoded) }
         })
       if let citation = location.citation ?? location.clause?.rawValue {
         logicalLocations = [LogicalLocation(fullyQualifiedName: citation)]
@@ -144,18 +144,19 @@ struct SARIFLog: Encodable {
     var startColumn: Int
     var endLine: Int
     var endColumn: Int
-    var byteOffset: Int
-    var byteLength: Int
+    // Those of the file; not known if it was decoded from another encoding.
+    var byteOffset: Int?
+    var byteLength: Int?
 
-    init(_ range: TextRange, in lines: LineTable) {
+    init(_ range: TextRange, in lines: LineTable, isDecoded: Bool) {
       let start = lines.position(of: range.start)
       let end = lines.position(of: range.end)
       startLine = start.line
       startColumn = start.column
       endLine = end.line
       endColumn = end.column
-      byteOffset = range.start
-      byteLength = range.count
+      byteOffset = isDecoded ? nil : range.start
+      byteLength = isDecoded ? nil : range.count
     }
   }
 

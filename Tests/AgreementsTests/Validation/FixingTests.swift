@@ -102,4 +102,65 @@ import Testing
       fix(.replaceWords(at: Location(part: .title, words: TextRange(start: 4, end: 4)), with: "s")))
     #expect(agreement.title.canonicalText == "Tests")
   }
+
+  @Test func `a fix is refused where other words have come to stand`() throws {
+    let findings = reading.agreement.validate(
+      for: .draft, using: .standard.only("text.all-caps-modal"))
+    let found = try #require(findings.first?.fixIts.first)
+    var agreement = reading.agreement
+    try agreement.apply(fix(.replaceWords(at: location("Each"), with: "The first")))
+    let clause = try location("SHALL").clause
+    let before = agreement
+    #expect(throws: FixError.otherWords(clause)) { try agreement.apply(found) }
+    #expect(agreement == before)
+    agreement = reading.agreement
+    try agreement.apply(found)
+    #expect(throws: FixError.otherWords(clause)) { try agreement.apply(found) }
+    let other = AgreementReading(of: reading.text.replacing("Each Party", with: "The first Party"))
+    #expect(throws: FixError.otherWords(clause)) { try other.text(applying: [found]) }
+  }
+
+  @Test func `fixes are applied together, also one whose edits stand around another`() throws {
+    var agreement = reading.agreement
+    let norms = agreement.obligations.map { agreement.words(of: $0.id) }
+    try agreement.apply([
+      fix(.replaceWords(at: location("Party "), with: "State ")),
+      fix(
+        .replaceWords(at: location("Each"), with: "Any"),
+        .replaceWords(at: location("look"), with: "watch")),
+    ])
+    let words = try #require(agreement[location("SHALL").clause ?? "none"]?.prose.canonicalText)
+    #expect(words == "Any State SHALL light its lamps. The other Party may watch on.")
+    let after = agreement.obligations.map { agreement.words(of: $0.id) }
+    #expect(norms == ["SHALL light its lamps", "may look on"])
+    #expect(after == ["SHALL light its lamps", "may watch on"])
+  }
+
+  @Test func `of fixes that touch one another the first is applied and the others are left`() throws
+  {
+    var agreement = reading.agreement
+    let first = fix(.replaceWords(at: try location("SHALL"), with: "shall"))
+    let second = fix(
+      .replaceWords(at: try location("Each"), with: "Any"),
+      .replaceWords(at: try location(" light"), with: " kindle"))
+    let third = fix(.replaceWords(at: try location("lamps"), with: "lights"))
+    let misfit = fix(.replaceWords(at: try location("look"), with: "see", insteadOf: "hear"))
+    #expect(agreement.applyCompatible([first, second, third, misfit]) == [second, misfit])
+    #expect(
+      try agreement[#require(location("may look").clause)]?.prose.canonicalText
+        == "Each Party shall light its lights. The other Party may look on.")
+    #expect(throws: FixError.overlapping(try location("lamps").clause)) {
+      var copy = reading.agreement
+      try copy.apply([third, third])
+    }
+  }
+
+  @Test func `words are not cut within a character`() throws {
+    var agreement = reading.agreement
+    agreement.title = "Café"
+    let half = Location(part: .title, words: TextRange(start: 4, end: 5))
+    #expect(throws: FixError.outsideText(nil)) {
+      try agreement.apply(fix(.replaceWords(at: half, with: "e")))
+    }
+  }
 }

@@ -58,7 +58,7 @@ import Testing
       let source = index.source(of: finding.location)
       #expect(finding.location.source == source)
       #expect(finding.notes.first?.location?.source == source)
-      guard case .replaceWords(let place, _)? = finding.fixIts.first?.edits.first else {
+      guard case .replaceWords(let place, _, _)? = finding.fixIts.first?.edits.first else {
         Issue.record("the fix is lost")
         continue
       }

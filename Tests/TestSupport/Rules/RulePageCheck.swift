@@ -78,7 +78,7 @@ public struct RulePageCheck: Sendable {
   ) throws {
     guard fixes.flatMap(\.edits).allSatisfy(\.isOfWords) else {
       var agreement = try declared(reading, example)
-      for fix in fixes { try agreement.apply(fix) }
+      try agreement.apply(fixes)
       let left = agreement.validate(
         for: stage, using: RuleSelection([rule]).knowing(example.setup.knowledge ?? .init()))
       if !left.isEmpty { problems.append("after its fix the rule still finds \(left)") }

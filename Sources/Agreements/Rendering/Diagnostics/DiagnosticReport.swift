@@ -9,17 +9,21 @@ public struct DiagnosticReport: Sendable {
   /// The lines of the text from which the agreement was read; `nil` without one.
   public var lines: LineTable?
 
+  /// Whether the text was decoded from another encoding than UTF-8, so that its offsets are not those of the file.
+  public var isDecoded: Bool
+
   /// The agreement, for excerpts where there is no text.
   public var agreement: Agreement?
 
   /// Brings findings together with the text or the agreement in which they were made.
   public init(
     _ diagnostics: [Diagnostic], in name: String, text: [UInt8]? = nil,
-    agreement: Agreement? = nil
+    isDecoded: Bool = false, agreement: Agreement? = nil
   ) {
     self.name = name
     self.diagnostics = diagnostics
     lines = text.map(LineTable.init)
+    self.isDecoded = isDecoded
     self.agreement = agreement
   }
 

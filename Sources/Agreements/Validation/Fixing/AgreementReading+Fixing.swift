@@ -7,13 +7,15 @@ extension AgreementReading {
   public func text(applying fixes: [FixIt]) throws(FixError) -> String {
     var bytes = Array(text.utf8)
     let places = sourceIndex
+    var words = KnownWords(agreement)
     var edits: [(range: TextRange, text: String, clause: ClauseID?)] = []
     for edit in fixes.flatMap(\.edits) {
       switch edit {
-      case .replaceWords(let location, let text):
+      case .replaceWords(let location, let text, let expected):
         guard let range = places.source(of: location), range.end <= bytes.count else {
           throw .outsideText(location.clause)
         }
+        if let expected, !words.stand(expected, at: location) { throw .otherWords(location.clause) }
         edits.append((range, text, location.clause))
       case .setConnective(let id, _), .removeClause(let id): throw .changesStructure(id)
       }
@@ -26,5 +28,32 @@ extension AgreementReading {
       end = edit.range.start
     }
     return String(decoding: bytes, as: UTF8.self)
+  }
+}
+
+/// The words of an agreement, of which each text is written out once.
+private struct KnownWords {
+  private let title: Prose
+  private let clauses: [ClauseID: Clause]
+  private var texts: [Location: [UInt8]] = [:]
+
+  init(_ agreement: Agreement) {
+    title = agreement.title
+    clauses = Dictionary(agreement.allClauses.map { ($0.id, $0) }) { first, _ in first }
+  }
+
+  /// Whether some words stand at a location.
+  mutating func stand(_ expected: String, at location: Location) -> Bool {
+    guard let range = location.words else { return false }
+    let place = Location(clause: location.clause, part: location.part)
+    let bytes = texts[place] ?? Array((prose(at: place) ?? Prose()).canonicalText.utf8)
+    texts[place] = bytes
+    return range.end <= bytes.count
+      && bytes[range.start..<range.end].elementsEqual(expected.utf8)
+  }
+
+  private func prose(at place: Location) -> Prose? {
+    guard let id = place.clause else { return title }
+    return clauses[id]?.words(of: place.part)
   }
 }

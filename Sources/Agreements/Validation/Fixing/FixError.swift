@@ -6,6 +6,9 @@ public enum FixError: Error, Sendable, Hashable, Codable, CustomStringConvertibl
   /// The words lie outside the text; the fix was made for another state of it.
   case outsideText(ClauseID?)
 
+  /// Other words stand there than those for which the fix was made.
+  case otherWords(ClauseID?)
+
   /// The words are part of a reference, placeholder or slot, which is not changed by replacing words.
   case notPlainText(ClauseID?)
 
@@ -22,6 +25,8 @@ public enum FixError: Error, Sendable, Hashable, Codable, CustomStringConvertibl
       "there is no clause \"\(id)\"; validate the agreement again and apply the new fix"
     case .outsideText(let id):
       "the words lie outside \(Self.place(id)); validate the agreement again and apply the new fix"
+    case .otherWords(let id):
+      "other words stand in \(Self.place(id)) than those the fix is for; validate the agreement again and apply the new fix"
     case .notPlainText(let id):
       "the words in \(Self.place(id)) are part of a reference, placeholder or slot; change it as such"
     case .overlapping(let id):
