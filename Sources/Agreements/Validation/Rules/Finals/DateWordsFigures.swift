@@ -11,10 +11,14 @@ struct DateWordsFigures: Rule {
       var offset = 0
       while offset + 2 < bytes.count {
         defer { offset += 1 }
-        guard bytes[offset] == 0x28, (0x30...0x39).contains(bytes[offset + 1]), offset > 3 else {
-          continue
+        guard bytes[offset] == 0x28, offset > 1 else { continue }
+        let bracket = Occurrence(passage: position, range: offset..<offset + 1)
+        if checkAmounts(at: bracket, bytes, context, &findings) { continue }
+        if bytes[offset + 1].isDigit {
+          check(bracket, bytes, context, &findings)
+        } else {
+          checkFiguresFirst(bracket, bytes, context, &findings)
         }
-        check(Occurrence(passage: position, range: offset..<offset + 1), bytes, context, &findings)
       }
     }
   }
@@ -54,6 +58,36 @@ struct DateWordsFigures: Rule {
           ])
       return
     }
+  }
+
+  /// Reports figures before words in brackets, such as "60 (thirty) days".
+  private func checkFiguresFirst(
+    _ bracket: Occurrence, _ bytes: [UInt8], _ context: RuleContext, _ findings: inout Findings
+  ) {
+    let text = ByteText(bytes)
+    let open = bracket.range.lowerBound
+    let end = text.trimmingSpaces(from: 0, to: open)
+    var start = end
+    while start > 0, bytes[start - 1].isDigit { start -= 1 }
+    guard start < end, end - start < 6, start == 0 || bytes[start - 1] == 0x20,
+      let number = SpokenNumber(in: bytes, at: start), let spoken = number.contradiction,
+      !number.isOrdinal
+    else { return }
+    let words = ProvisionWords(
+      bytes, in: max(0, start - 20)..<min(bytes.count, number.range.upperBound + 40))
+    guard !Self.units.contains(words.key(words.index(at: start) - 1)),
+      let next = unit(behind: number.range.upperBound, in: words)
+    else { return }
+    let whole = Occurrence(passage: bracket.passage, range: start..<words.words[next].end)
+    let digits = Occurrence(passage: bracket.passage, range: start..<end)
+    findings.report(
+      "“\(context.text(of: whole))” gives two numbers, \(number.value) and \(spoken)",
+      at: context.location(of: whole),
+      fixIts: [
+        FixIt(
+          "write “\(spoken)” in figures", .needsReview,
+          [.replaceWords(at: context.location(of: digits), with: String(spoken))])
+      ])
   }
 
   /// The place of a word that is counted, right behind the brackets.
