@@ -92,4 +92,29 @@ import Testing
         == "::error file=a%3Ab%2Cc.txt,line=2,col=1,endLine=2,endColumn=4,title=text.test::"
         + "50 %25, twice:%0Ahere\n")
   }
+
+  @Test func `marks stand under the words behind characters that take two columns`() {
+    let text = TextDiagnosticRenderer().render(report("日本 and 中国 sign", "中国"))
+    #expect(
+      text == """
+        a.txt:1:8: error: found [text.test]
+           1 | 日本 and 中国 sign
+             |          ^~~~
+
+        """)
+  }
+
+  @Test func `a byte order mark takes no column`() {
+    let lines = TextDiagnosticRenderer().render(report("\u{FEFF}one two", "two")).split(
+      separator: "\n")
+    #expect(lines == ["a.txt:1:5: error: found [text.test]", "   1 | one two", "     |     ^~~"])
+  }
+
+  @Test func `commands for GitHub hold no control characters`() {
+    var report = report("one\ntwo", "two", message: "\u{1B}[31mred")
+    report.name = "a\u{1B}.txt"
+    let text = GitHubDiagnosticRenderer().render(report)
+    #expect(!text.contains("\u{1B}"))
+    #expect(text.hasSuffix(":: [31mred\n"))
+  }
 }

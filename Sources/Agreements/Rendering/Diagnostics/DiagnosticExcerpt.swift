@@ -47,9 +47,10 @@ struct DiagnosticExcerpt {
     var text = String.UnicodeScalarView()
     text.append(contentsOf: before + words + after)
     line = String(text)
+    let width = words.reduce(0) { $0 + $1.columns }
     marks =
-      String(repeating: " ", count: before.count) + "^"
-      + String(repeating: "~", count: max(0, words.count - 1))
+      String(repeating: " ", count: before.reduce(0) { $0 + $1.columns }) + "^"
+      + String(repeating: "~", count: max(0, width - 1))
   }
 
   /// The scalars of some bytes, each that would change the line or its direction replaced by a dot.
@@ -65,4 +66,19 @@ struct DiagnosticExcerpt {
       }
     }
   }
+}
+
+extension Unicode.Scalar {
+  /// How many columns of a terminal the character takes: two if it is one of East Asia or a picture, else one.
+  fileprivate var columns: Int {
+    guard value >= 0x1100 else { return 1 }
+    return Self.wide.contains { $0.contains(value) } ? 2 : 1
+  }
+
+  /// The blocks whose characters are wide by Unicode Standard Annex #11.
+  private static let wide: [ClosedRange<UInt32>] = [
+    0x1100...0x115F, 0x2E80...0x303E, 0x3041...0x33FF, 0x3400...0x4DBF, 0x4E00...0xA4CF,
+    0xA960...0xA97F, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE30...0xFE6F, 0xFF01...0xFF60,
+    0xFFE0...0xFFE6, 0x1F300...0x1F64F, 0x1F680...0x1F6FF, 0x1F900...0x1F9FF, 0x20000...0x3FFFD,
+  ]
 }

@@ -42,6 +42,8 @@ public struct GitHubDiagnosticRenderer: Sendable, Hashable {
       case "\n": escaped += "%0A"
       case ":" where isProperty: escaped += "%3A"
       case "," where isProperty: escaped += "%2C"
+      // Other control characters would send orders to the terminal of whoever reads the log.
+      case _ where scalar.properties.generalCategory == .control: escaped += " "
       default: escaped.unicodeScalars.append(scalar)
       }
     }

@@ -14,9 +14,11 @@ public struct LineTable: Sendable {
 
   /// Finds the lines of a text, which end with LF, CR LF or CR.
   ///
+  /// A byte order mark at the beginning belongs to no line, so that no column counts it.
+  ///
   /// - Complexity: O(n) in the length of the text.
   public init(_ bytes: [UInt8]) {
-    var starts = [0]
+    var starts = [bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0]
     var counts: [Int] = []
     var scalars = 0
     for (offset, byte) in bytes.enumerated() {
@@ -38,7 +40,7 @@ public struct LineTable: Sendable {
     let offset = min(max(0, offset), bytes.count)
     let line = line(of: offset)
     let column = scalars(before: offset) - scalars(before: starts[line])
-    return TextPosition(line: line + 1, column: column + 1)
+    return TextPosition(line: line + 1, column: max(0, column) + 1)
   }
 
   /// The bytes of the line in which an offset lies, without its end.
