@@ -100,6 +100,71 @@ import Testing
     #expect(!result.output.contains("SHALL"))
   }
 
+  @Test func `safe fixes of one sentence do not get into each other's way in JSON`() async throws {
+    let sentence = "The Cafe\u{301} keeps ferries , buoys and the Cafe\u{301} clean."
+    try await withFolder { folder in
+      let text = folder + "/ferries.txt"
+      let json = folder + "/ferries.json"
+      try Self.text.replacingOccurrences(
+        of: "The Parties SHALL exchange lists of ferries.", with: sentence
+      ).write(toFile: text, atomically: true, encoding: .utf8)
+      _ = await AgreementProgram.result(["read", "--format", "json", text, "-o", json])
+      let result = await AgreementProgram.result(["check", "--fix", json])
+      #expect(result.reports.first?.hasSuffix("applied 2 fixes") == true, "\(result.errors)")
+      let printed = await AgreementProgram.result(["read", "--format", "text", json])
+      #expect(
+        printed.output.contains("The Caf\u{E9} keeps ferries, buoys and the Caf\u{E9} clean."),
+        "\(printed.output)")
+    }
+  }
+
+  @Test func `a file that is read-only is not fixed`() async throws {
+    try await withFolder { folder in
+      let file = folder + "/ferries.txt"
+      try Self.text.write(toFile: file, atomically: true, encoding: .utf8)
+      try FileManager.default.setAttributes([.posixPermissions: 0o444], ofItemAtPath: file)
+      let result = await AgreementProgram.result(["check", "--fix", file])
+      #expect(result.status == 2)
+      #expect(result.errors.contains("is read-only"), "\(result.errors)")
+      #expect(try String(contentsOfFile: file, encoding: .utf8) == Self.text)
+    }
+  }
+
+  @Test(arguments: [String.Encoding.utf8, .windowsCP1252])
+  func `SARIF counts bytes of the file, or none where it was decoded`(encoding: String.Encoding)
+    async throws
+  {
+    try await withFolder { folder in
+      let file = folder + "/ferries.txt"
+      let text = Self.text.replacingOccurrences(of: "The Parties", with: "The “Parties”")
+      let bytes = try #require(text.data(using: encoding))
+      try bytes.write(to: URL(fileURLWithPath: file))
+      let result = await AgreementProgram.result(["check", "--format", "sarif", file])
+      let log = try JSONSerialization.jsonObject(with: Data(result.output.utf8)) as? [String: Any]
+      let run = try #require((log?["runs"] as? [[String: Any]])?.first)
+      let found = try #require(run["results"] as? [[String: Any]]).first {
+        $0["ruleId"] as? String == "text.all-caps-modal"
+      }
+      let places = try #require(found?["locations"] as? [[String: Any]])
+      let place = try #require(places.first?["physicalLocation"] as? [String: Any])
+      let region = try #require(place["region"] as? [String: Any])
+      #expect(region["startLine"] as? Int == 4)
+      #expect(region["startColumn"] as? Int == 18)
+      #expect((region["byteOffset"] != nil) == (encoding == .utf8))
+      if let start = region["byteOffset"] as? Int, let length = region["byteLength"] as? Int {
+        #expect(String(decoding: bytes[start..<start + length], as: UTF8.self) == "SHALL")
+      }
+    }
+  }
+
+  @Test func `a severity that is not known is answered with those that are`() async throws {
+    let (result, _) = try await check(configuration: #"{"severities": {"text.*": "fatal"}}"#)
+    #expect(result.status == 2)
+    #expect(
+      result.errors.contains(#""fatal" is no severity; write one of "remark", "warning", "error""#),
+      "\(result.errors)")
+  }
+
   @Test func `a configuration with a mistyped key is refused`() async throws {
     let (result, _) = try await check(configuration: #"{"supressions": []}"#)
     #expect(result.status == 2)

@@ -97,8 +97,15 @@ struct OutputFile {
     let target = url.resolvingSymlinksInPath()
     let draft = target.deletingLastPathComponent()
       .appendingPathComponent(".\(target.lastPathComponent).\(UUID().uuidString)")
+    let rights = try? FileManager.default.attributesOfItem(atPath: target.path)[.posixPermissions]
+    // A file can be replaced in a folder that can be written to; who took the right to write it did not want that.
+    if let bits = (rights as? NSNumber)?.intValue, bits & 0o222 == 0 {
+      throw ProgramError("\(name) is read-only; allow writing to it first")
+    }
+    guard unsafe access(target.path, W_OK) == 0 else {
+      throw ProgramError("\(name) is read-only for you; allow writing to it first")
+    }
     do {
-      let rights = try FileManager.default.attributesOfItem(atPath: target.path)[.posixPermissions]
       try Data(bytes).write(to: draft)
       if let rights {
         try FileManager.default.setAttributes(

@@ -60,6 +60,10 @@ extension AgreementCodingError {
     if parts.count == 2, let words = parts.first?.split(separator: " "), words.count == 6,
       words.starts(with: ["Cannot", "initialize"])
     {
+      if words[2] == "Severity" {
+        let known = Severity.allCases.map { String($0.rawValue).quoted }.joined(separator: ", ")
+        return "\(String(parts[1]).quoted) is no severity; write one of \(known)"
+      }
       return "\(String(parts[1]).quoted) is no \(words[2]); agreement.schema.json lists the values"
     }
     if description.hasPrefix("The given data was not valid JSON") {
