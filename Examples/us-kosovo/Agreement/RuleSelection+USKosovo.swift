@@ -14,11 +14,6 @@ extension RuleSelection {
           "the list of instruments in force in Article 24(2), still open, is to name the one on the status of "
           + "forces; the sources name none"
       )
-      .suppressing(
-        "ref.external-incomplete", in: "the seventh preambular paragraph",
-        because:
-          "a statute is known by its title and fiscal year, and the provision meant is an open placeholder there"
-      )
     guard stage == .draft else { return selection }
     selection = selection.suppressing(
       "party.negotiating-authority",

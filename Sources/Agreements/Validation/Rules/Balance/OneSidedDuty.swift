@@ -13,9 +13,10 @@ struct OneSidedDuty: Rule {
           && (norm.obligation.modality == .duty || norm.obligation.modality == .prohibition)
       }
       guard let first = duties.first else { continue }
-      let count = duties.count == 1 ? "one duty" : "\(duties.count) duties"
       findings.report(
-        "\(party.shortName) alone bears \(count), beginning here",
+        duties.count == 1
+          ? "\(party.shortName) alone bears this duty, and no other alone"
+          : "\(party.shortName) alone bears \(duties.count) duties, beginning here",
         at: context.location(of: context.norms[first]),
         notes: duties.dropFirst().prefix(50).map {
           Diagnostic.Note(

@@ -127,6 +127,11 @@ struct Acronym: Rule {
     let next = text.skippingSpaces(from: range.upperBound, to: text.count)
     let previous = text.trimmingSpaces(from: 0, to: range.lowerBound)
     if text[next].isDigit || text[previous - 1].isDigit { return false }
+    // "H. N. GROOT" is a name.
+    if text[previous - 1] == 0x2E, text.isUppercase(at: previous - 2), !text[previous - 3].isLetter
+    {
+      return false
+    }
     let isLoudAfter = text.isUppercase(at: next) && text.isUppercase(at: next + 1)
     let isLoudBefore = text.isUppercase(at: previous - 1) && text.isUppercase(at: previous - 2)
     return !isLoudAfter && !isLoudBefore

@@ -12,12 +12,29 @@ struct AnnexAmendment: Rule {
         !sentence.contains(Self.denials),
         !context.contains(Self.limits, in: context.article(of: sentence.unit).subtree)
       else { continue }
+      let range = nameStart(match.range.lowerBound, sentence.words)..<match.range.upperBound
       findings.report(
-        "“\(sentence.words.text(match.range.prefix(12)))” sets no limit to what an organ may change",
-        at: context.location(of: sentence.occurrence(of: match.range)))
+        "“\(sentence.words.text(range.prefix(12)))” sets no limit to what an organ may change",
+        at: context.location(of: sentence.occurrence(of: range)))
       return
     }
   }
+
+  /// Where the name of an organ begins whose last word is given: "Joint" of "the Joint Committee".
+  private func nameStart(_ place: Int, _ words: ProvisionWords) -> Int {
+    let text = ByteText(words.bytes)
+    var start = place
+    while start > 0, place - start < 4, words.key(start - 1) != Self.article,
+      words.marks(before: start).isSubset(of: [.space, .line]),
+      text.isUppercase(at: words.words[start].start),
+      text.isUppercase(at: words.words[start - 1].start)
+    {
+      start -= 1
+    }
+    return start
+  }
+
+  private static let article: FoldedWord = "the"
 
   private static let anchors: [Phrase] = [
     "annex", "annexes", "appendix", "appendices", "schedule", "schedules",

@@ -14,7 +14,7 @@ struct BeneficiaryOnly: Rule {
         isReceiving(text, context), isParty(context.bearer(of: norm, text)),
         !context.hasWord(Self.givers, in: text.behindVerb),
         context.wordKey(at: text.verb + 1) != FoldedWord("and"),
-        norm.obligation.trigger == nil
+        norm.obligation.trigger == nil, !isReceivingGuests(text, context)
       else { continue }
       let words = context.occurrence(of: cue..<text.verb + 1, in: text.passage)
       findings.report(
@@ -34,6 +34,23 @@ struct BeneficiaryOnly: Rule {
     let verb = context.wordKey(at: text.verb)
     return text.isPassive ? Self.given.contains(verb) : Self.receiving.contains(verb)
   }
+
+  /// Whether what is received are persons, who come to stay: then the party that receives is the one that gives.
+  private func isReceivingGuests(_ text: NormText, _ context: RuleContext) -> Bool {
+    guard !text.isPassive else { return false }
+    let object = text.behindVerb.prefix(8).prefix {
+      !Self.prepositions.contains(context.wordKey(at: $0))
+    }
+    return context.hasWord(Self.guests, in: object.startIndex..<object.endIndex)
+  }
+
+  private static let guests = Set(
+    foldedWords: """
+      trainees trainee students student instructors instructor teachers teacher experts expert visitors visitor guests
+      delegation delegations interns scholars fellows cadets officers officials personnel nationals citizens persons
+      refugees patients pilots researchers scientists apprentices participants
+      """)
+  private static let prepositions = Set(foldedWords: "for of in on with about concerning under")
 
   private static let receiving = Set(foldedWords: "receive obtain benefit")
   private static let given = Set(foldedWords: "given provided granted supplied equipped offered")

@@ -18,7 +18,9 @@ struct NoActor: Rule {
       guard !context.hasWord(Self.agents, in: text.verb..<max(text.verb, sentence.upperBound)),
         !context.hasWord(Self.commonActs, in: sentence.lowerBound..<text.verb)
       else { continue }
-      guard !isRelative(text, context) else { continue }
+      guard !isRelative(text, context), !isExchangeOfConsent(text, sentence, context) else {
+        continue
+      }
       // Somebody who is named nearby may be meant; an article that names nobody leaves it wholly open.
       let range = context.articleRange(of: norm.unit)
       if article.start != range.lowerBound {
@@ -47,6 +49,18 @@ struct NoActor: Rule {
         && context.wordKey(at: place + 1) == Self.which
     }
   }
+
+  /// Whether instruments of ratification or notes are exchanged, which only the parties can do, with one another.
+  private func isExchangeOfConsent(
+    _ text: NormText, _ sentence: Range<Int>, _ context: RuleContext
+  ) -> Bool {
+    context.wordKey(at: text.verb) == Self.exchanged
+      && context.hasWord(Self.consents, in: sentence.lowerBound..<text.verb)
+  }
+
+  private static let exchanged = FoldedWord("exchanged")
+  private static let consents = Set(
+    foldedWords: "instruments ratification ratifications notes acceptance approval")
 
   /// The words that name the parties, organs and persons.
   private func actors(_ context: RuleContext) -> Set<FoldedWord> {

@@ -16,7 +16,7 @@ struct OrganComposition: Rule {
       [
         "composed", "comprise", "comprises", "comprised", "comprising", "consist", "consists",
         "consisting", "representatives", "members", "representative", "co-chaired", "headed",
-        "composition",
+        "composition", "represented", "representation",
       ]
     ),
     (

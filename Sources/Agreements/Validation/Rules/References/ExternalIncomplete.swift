@@ -15,7 +15,7 @@ struct ExternalIncomplete: Rule {
     let terms = Set(context.definitions.map { RuleContext.plainName($0.definition.term) })
     let places = mentions.filter { mention in
       !isComplete(mention, terms, context)
-        && !mention.isOfCharter
+        && !mention.isOfCharter && !isLaw(mention) && !isOwn(mention, context)
     }
     findings.report(
       places, atMost: 3, location: \.location,
@@ -27,6 +27,32 @@ struct ExternalIncomplete: Rule {
           + "instruments; add them"
       })
   }
+
+  /// Whether a law of a state is named, by its year or as its constitution: laws have no place, and few have a date.
+  private func isLaw(_ mention: InstrumentMention) -> Bool {
+    let words = mention.instrument.title.folded(upTo: 24)
+    if words.contains(where: { $0.hasPrefix("constitu") }) { return true }
+    guard let last = words.last, last.count == 4, last.utf8.allSatisfy({ $0.isDigit }) else {
+      return false
+    }
+    return words.contains { Self.laws.contains($0) }
+  }
+
+  /// Whether an annex names the agreement to which it belongs.
+  private func isOwn(_ mention: InstrumentMention, _ context: RuleContext) -> Bool {
+    guard context.passages[mention.occurrence.passage].unit.map(context.isOperative) == false
+    else { return false }
+    let title = Set(context.agreement.title.canonicalText.folded(upTo: 40))
+    let words = Set(mention.instrument.title.folded(upTo: 40))
+    return words.count > 3
+      && context.agreement.parties.both.allSatisfy { party in
+        party.shortName.folded().contains(where: words.contains)
+      } && words.subtracting(title).count < 2
+  }
+
+  private static let laws: Set<String> = [
+    "act", "law", "code", "ordinance", "order", "statute", "decree", "regulations",
+  ]
 
   /// Whether date and place are known, or a year stands in or near the name, or the text defines the name.
   private func isComplete(

@@ -85,6 +85,8 @@ extension RuleContext {
       guard text.isUppercase(at: start + 1) else { continue }
       if digits == start { return false }
       let before = text.trimmingSpaces(from: 0, to: digits)
+      // "2.500 EUR" is one number.
+      if before == digits, text[before - 2].isDigit { return false }
       return before == 0 || Self.stops.contains(bytes[before - 1])
     }
     return false

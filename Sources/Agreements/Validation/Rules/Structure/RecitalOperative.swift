@@ -5,7 +5,8 @@ struct RecitalOperative: Rule {
     confidence: .heuristic(percent: 85), basis: ["VCLT art. 31(2)"])
 
   func check(_ context: RuleContext, into findings: inout Findings) {
-    guard context.isEnglishProse else { return }
+    // Without provisions behind them they were perhaps read as recitals, as those of a letter are.
+    guard context.isEnglishProse, context.hasOperativePart else { return }
     for unit in context.recitals {
       guard let place = unit.passages.first(where: { context.passages[$0].part == .text }),
         let found = context.firstOccurrence(of: Self.modals, inPassage: place),

@@ -61,16 +61,17 @@ struct TitleMissing: Rule {
 
   /// Whether the title holds a name of each party, or words that stand for both.
   private func namesParties(_ context: RuleContext) -> Bool {
-    if context.firstOccurrence(of: ["between", "by and between", "with", "among"], inPassage: 0)
-      != nil
-    {
-      return true
-    }
+    if context.firstOccurrence(of: Self.betweens, inPassage: 0) != nil { return true }
     return context.agreement.parties.both.allSatisfy { party in
       let names = [party.officialName, party.shortName, party.adjective, party.abbreviation]
       return context.firstOccurrence(of: names.map { Phrase($0) }, inPassage: 0) != nil
     }
   }
+
+  /// The words before the parties, also where the title of an English text is in another language.
+  private static let betweens: [Phrase] = [
+    "between", "with", "among", "tussen", "entre", "zwischen", "tra", "fra", "mellan", "mellem",
+  ]
 
   private static let designations: [Phrase] = [
     "agreement", "agreements", "treaty", "treaties", "convention", "protocol", "memorandum",
