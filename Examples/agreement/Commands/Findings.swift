@@ -55,6 +55,8 @@ struct LinePlace {
   mutating func move(to target: Int, in text: [UInt8]) {
     let target = min(target, text.count)
     if target < offset { self = LinePlace() }
+    // A byte order mark takes no column.
+    if offset == 0, target >= 3, text.starts(with: [0xEF, 0xBB, 0xBF]) { offset = 3 }
     while offset < target {
       let byte = text[offset]
       offset += 1

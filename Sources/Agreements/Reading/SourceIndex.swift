@@ -9,11 +9,13 @@ public struct SourceIndex: Sendable {
   }
 
   private let map: SourceMap
+  private let text: String
   private let title: Range<Int>
   private var parts: [ClauseID: Parts] = [:]
 
   init(_ reading: AgreementReading) {
     map = SourceMap(reading.layout)
+    text = reading.text
     var end = reading.agreement.title.canonicalLength
     title = 0..<end
     func take(_ length: Int) -> Range<Int> {
@@ -39,8 +41,9 @@ public struct SourceIndex: Sendable {
   }
 
   /// Finds the places of findings alone, in a context that knows the order and the words of all clauses.
-  init(_ layout: TextLayout, locating diagnostics: [Diagnostic], in context: RuleContext) {
-    map = SourceMap(layout)
+  init(_ reading: AgreementReading, locating diagnostics: [Diagnostic], in context: RuleContext) {
+    map = SourceMap(reading.layout)
+    text = reading.text
     var clauses: Set<Int> = []
     func add(_ location: Location?) {
       guard let id = location?.clause, let position = context.positions[id] else { return }
@@ -103,12 +106,16 @@ public struct SourceIndex: Sendable {
       let whole = [parts.label, parts.heading, parts.text].first { !$0.isEmpty }
       return whole.flatMap { source(of: nil, in: $0) }
     }
-    return switch location.part {
+    return range(of: location.part, in: parts).flatMap { source(of: words, in: $0) }
+  }
+
+  private func range(of part: Location.Part, in parts: Parts) -> Range<Int>? {
+    switch part {
     case .title: nil
-    case .label: source(of: words, in: parts.label)
-    case .heading: source(of: words, in: parts.heading)
-    case .text: source(of: words, in: parts.text)
-    case .closingWords: source(of: words, in: parts.closingWords)
+    case .label: parts.label
+    case .heading: parts.heading
+    case .text: parts.text
+    case .closingWords: parts.closingWords
     }
   }
 
@@ -117,6 +124,39 @@ public struct SourceIndex: Sendable {
     guard words.end <= part.count else { return nil }
     return TextRange(
       map.source(of: part.lowerBound + words.start..<part.lowerBound + words.end))
+  }
+
+  /// Where the words that an edit replaces stand.
+  ///
+  /// A space of the words can stand for a line break, a page number or the mark of a note. Only what is blank and within
+  /// a line is a space that can be taken away.
+  ///
+  /// - Parameters:
+  ///   - location: The place of the words.
+  ///   - words: The words, if they are known.
+  /// - Returns: `nil` if they are not found, or are spaces in the place of something else.
+  func source(ofEditAt location: Location, replacing words: String?) -> TextRange? {
+    guard let found = source(of: location) else { return nil }
+    guard let words, !words.isEmpty, words.utf8.allSatisfy({ $0 == 0x20 }),
+      let range = location.words
+    else { return found }
+    let part =
+      location.clause.map { id in parts[id].flatMap { self.range(of: location.part, in: $0) } }
+      ?? title
+    guard let part else { return nil }
+    let end = max(found.end, map.source(of: part.lowerBound + range.end))
+    return isBlank(found.start..<end) ? TextRange(found.start..<end) : nil
+  }
+
+  /// Whether a range of the text holds spaces, tabs and no-break spaces alone.
+  private func isBlank(_ range: Range<Int>) -> Bool {
+    let bytes = text.utf8
+    guard range.upperBound <= bytes.count else { return false }
+    let start = bytes.index(bytes.startIndex, offsetBy: range.lowerBound)
+    let end = bytes.index(start, offsetBy: range.count)
+    return text[start..<end].unicodeScalars.allSatisfy {
+      $0 == " " || $0 == "\t" || $0 == "\u{A0}" || $0 == "\u{202F}"
+    }
   }
 
   /// A finding with its places, and those of its notes and fixes, found in the text.
@@ -128,12 +168,14 @@ public struct SourceIndex: Sendable {
       located.notes[index].location?.source = source(of: location)
     }
     for index in located.fixIts.indices {
-      located.fixIts[index].edits = located.fixIts[index].edits.map { edit in
+      located.fixIts[index].edits = located.fixIts[index].edits.compactMap { edit in
         guard case .replaceWords(var location, let text, let words) = edit else { return edit }
-        location.source = source(of: location)
+        location.source = source(ofEditAt: location, replacing: words)
+        if location.source == nil, source(of: location) != nil { return nil }
         return .replaceWords(at: location, with: text, insteadOf: words)
       }
     }
+    located.fixIts.removeAll(where: \.edits.isEmpty)
     return located
   }
 }

@@ -57,7 +57,7 @@ extension AgreementReading {
         && declared.instrument.bindingness == agreement.instrument.bindingness)
     var validator = Validator(context, selection: selection)
     let diagnostics = validator.run()
-    let places = SourceIndex(layout, locating: diagnostics, in: context)
+    let places = SourceIndex(self, locating: diagnostics, in: context)
     return diagnostics.map { places.locate($0) }
   }
 }

@@ -163,4 +163,21 @@ import Testing
       try agreement.apply(fix(.replaceWords(at: half, with: "e")))
     }
   }
+
+  @Test(arguments: [
+    ("lamps , buoys", "lamps, buoys"), ("lamps\u{A0}, buoys", "lamps, buoys"),
+    ("lamps \u{A0}\t, buoys", "lamps, buoys"), ("lamps\n, buoys", nil), ("lamps\n12\n, buoys", nil),
+  ])
+  func `spaces are taken away within a line, and nothing that stands for them`(
+    words: String, wanted: String?
+  ) throws {
+    let before = "Agreement on Lamps\n\nArticle 1\nEach Party shall keep its "
+    let reading = AgreementReading(of: before + words + " and bells in good repair.")
+    let fixes = reading.validate(for: .draft, using: .standard.only("text.whitespace"))
+      .flatMap(\.fixIts)
+    #expect(
+      try reading.text(applying: fixes) == before + (wanted ?? words) + " and bells in good repair."
+    )
+    #expect(fixes.isEmpty == (wanted == nil))
+  }
 }

@@ -58,6 +58,7 @@ struct DiagnosticExcerpt {
     let whole = bytes.drop { $0 & 0xC0 == 0x80 }
     return String(decoding: whole, as: UTF8.self).unicodeScalars.map { scalar in
       if scalar == "\t" { return " " }
+      if (0x20..<0x7F).contains(scalar.value) { return scalar }
       switch scalar.properties.generalCategory {
       case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate, .nonspacingMark,
         .enclosingMark:

@@ -7,7 +7,7 @@ public struct LineTable: Sendable {
   private let starts: [Int]
 
   /// After how many bytes scalars are counted anew, so that columns are quick to tell in a text that is one long line.
-  private static let stride = 4096
+  private static let stride = 512
 
   /// The number of scalars before each multiple of the stride.
   private let scalarCounts: [Int]

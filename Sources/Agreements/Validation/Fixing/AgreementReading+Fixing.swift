@@ -12,7 +12,9 @@ extension AgreementReading {
     for edit in fixes.flatMap(\.edits) {
       switch edit {
       case .replaceWords(let location, let text, let expected):
-        guard let range = places.source(of: location), range.end <= bytes.count else {
+        guard let range = places.source(ofEditAt: location, replacing: expected),
+          range.end <= bytes.count
+        else {
           throw .outsideText(location.clause)
         }
         if let expected, !words.stand(expected, at: location) { throw .otherWords(location.clause) }

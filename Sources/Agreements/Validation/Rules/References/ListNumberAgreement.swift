@@ -72,7 +72,10 @@ struct ListNumberAgreement: Rule {
   private func endsList(_ text: ByteText, _ end: Int) -> Bool {
     let next = text.skippingSpaces(from: end, to: text.count)
     switch text[next] {
-    case 0x2E: return !text[next + 1].isDigit && !text[next + 1].isLetter
+    case 0x2E:
+      // "Paragraphs 3. and 4." goes on behind the stop.
+      let following = text.skippingSpaces(from: next + 1, to: text.count)
+      return !text[next + 1].isDigit && !text[next + 1].isLetter && !text.isLowercase(at: following)
     case 0x3B, 0x3A: return true
     default: break
     }

@@ -116,17 +116,17 @@ extension RuleContext {
         }
       }
     }
-    guard missing.isEmpty, form.targets.count == 1, clauses.count == 1,
-      let found = clauses.first.flatMap({ unit($0) }),
-      let lacking = missingInner(form.targets[0].steps, below: found, &inner)
-    else { return missing }
-    guard isOwn ? !isTitled(reference) : isSurelyOwn(reference, unit: lacking.step.unit) else {
-      return missing
+    guard missing.isEmpty, form.targets.count == clauses.count else { return missing }
+    for (target, clause) in zip(form.targets, clauses) {
+      guard let found = unit(clause),
+        let lacking = missingInner(target.steps, below: found, &inner),
+        isOwn ? !isTitled(reference) : isSurelyOwn(reference, unit: lacking.step.unit)
+      else { continue }
+      missing.append(
+        MissingTarget(
+          reference: reference, number: lacking.number, unit: lacking.step.unit, end: lacking.end,
+          isMember: clauses.count > 1, namesake: nil))
     }
-    missing.append(
-      MissingTarget(
-        reference: reference, number: lacking.number, unit: lacking.step.unit, end: lacking.end,
-        isMember: false, namesake: nil))
     return missing
   }
 
