@@ -11,12 +11,13 @@ struct Validator {
 
   /// The findings, in the order of the document, then by severity and rule.
   mutating func run() -> [Diagnostic] {
-    for (rule, severity) in selection.rules(at: context.stage) {
+    let rules = selection.rules(at: context.stage)
+    for (rule, severity) in rules {
       var findings = Findings(rule.description, severity: severity)
       rule.check(context, into: &findings)
       diagnostics += findings.diagnostics
     }
-    suppress()
+    suppress(asked: rules.map(\.rule.description))
     reportUnknownRules()
     sort()
     for index in diagnostics.indices where !diagnostics[index].fixIts.isEmpty {
@@ -25,60 +26,12 @@ struct Validator {
     return diagnostics
   }
 
-  private mutating func suppress() {
+  private mutating func suppress(asked rules: [RuleDescription]) {
     let suppressions = selection.configuration.suppressions
     guard !suppressions.isEmpty else { return }
-    var isUsed = Array(repeating: false, count: suppressions.count)
-    // The first clause of each citation: they are not gone through for every suppression.
-    var citations: [String: Int] = [:]
-    if suppressions.contains(where: { $0.clause != nil }) {
-      for unit in context.units.reversed() {
-        if let citation = unit.citation { citations[citation] = unit.position }
-      }
-    }
-    let scopes = suppressions.map { scope(of: $0, citations) }
-    diagnostics.removeAll { diagnostic in
-      let position = diagnostic.location.clause.flatMap { context.positions[$0] }
-      var isSuppressed = false
-      for (index, suppression) in suppressions.enumerated() where suppression.hasReason {
-        guard suppression.names(diagnostic.rule) else { continue }
-        if suppression.clause != nil {
-          guard let position, let scope = scopes[index], scope.contains(position) else { continue }
-        }
-        // Each that meets a finding is of use, whichever comes first.
-        isUsed[index] = true
-        isSuppressed = true
-      }
-      return isSuppressed
-    }
-    for (index, suppression) in suppressions.enumerated() where !isUsed[index] {
-      report(unused: suppression, scope: scopes[index])
-    }
-  }
-
-  /// The clauses that a suppression means; `nil` without a clause, or if there is none such.
-  private func scope(of suppression: Suppression, _ citations: [String: Int]) -> Range<Int>? {
-    guard let name = suppression.clause else { return nil }
-    let unit =
-      context.unit(ClauseID(rawValue: name)) ?? citations[name].map { context.units[$0] }
-    return unit?.subtree
-  }
-
-  private mutating func report(unused suppression: Suppression, scope: Range<Int>?) {
-    let rule = suppression.rule
-    let problem =
-      if !suppression.hasReason {
-        "a suppression of \(rule) gives no reason and has no effect; say why the findings are to stand"
-      } else if let clause = suppression.clause, scope == nil {
-        "a suppression of \(rule) names “\(clause)”, which is no clause; name one by its identity or citation"
-      } else {
-        "a suppression of \(rule) meets no finding; remove it"
-      }
-    let unit = scope.flatMap { context.units.indices.contains($0.lowerBound) ? $0.lowerBound : nil }
-    diagnostics.append(
-      Diagnostic(
-        "validation.unused-suppression", .warning, problem,
-        at: unit.map { context.location(of: context.units[$0]) } ?? .agreement))
+    var suppressed = SuppressedFindings(suppressions, in: context)
+    diagnostics.removeAll { suppressed.meet($0) }
+    diagnostics += suppressed.unused(asked: rules)
   }
 
   private mutating func reportUnknownRules() {
@@ -129,13 +82,5 @@ struct Validator {
     var start: Int
     var severity: Int
     var index: Int
-  }
-}
-
-extension Suppression {
-  fileprivate var hasReason: Bool { reason.contains { !$0.isWhitespace } }
-
-  fileprivate func names(_ rule: String) -> Bool {
-    RuleDescription(rule, "", severity: .silent).isNamed(self.rule)
   }
 }

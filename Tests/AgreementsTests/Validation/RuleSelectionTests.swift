@@ -26,6 +26,12 @@ import Testing
     }
   }
 
+  private struct Quiet: Rule {
+    let description = RuleDescription("house.quiet", "Nothing.", severity: .warning)
+
+    func check(_ context: RuleContext, into findings: inout Findings) {}
+  }
+
   private let reading = AgreementReading(
     of: """
       Article 1
@@ -35,7 +41,7 @@ import Testing
       Each lamp belongs to a Party.
       """)
 
-  private var selection: RuleSelection { RuleSelection([EveryLamp(), Silent()]) }
+  private var selection: RuleSelection { RuleSelection([EveryLamp(), Silent(), Quiet()]) }
 
   @Test func `a rule of one's own is asked at the stages at which it applies`() {
     let draft = reading.validate(using: selection)
@@ -78,7 +84,7 @@ import Testing
     (Suppression("house.every-lamp", because: "  "), "gives no reason"),
     (Suppression("house.every-lamp", in: "Article 9", because: "agreed"), "which is no clause"),
     (Suppression("house.every-lamp", in: "", because: "agreed"), "which is no clause"),
-    (Suppression("house.silent", because: "agreed"), "meets no finding"),
+    (Suppression("house.quiet", because: "agreed"), "meets no finding"),
   ])
   func `a suppression without effect is reported`(suppression: Suppression, words: String) {
     var changed = selection
@@ -89,11 +95,30 @@ import Testing
     #expect(findings.contains { $0.message.contains(words) })
   }
 
+  @Test func `a suppression of what is not asked at a stage is kept for the others`() {
+    let suppressed = selection.suppressing("house.silent", because: "agreed")
+      .suppressing("house.*", in: "Article 2", because: "agreed")
+    #expect(
+      reading.validate(using: suppressed).map(\.rule)
+        == Array(repeating: "house.every-lamp", count: 2))
+    let initialled = reading.validate(for: .initialling, using: suppressed)
+    #expect(initialled.map(\.rule) == Array(repeating: "house.every-lamp", count: 2))
+  }
+
+  @Test func `of several suppressions that meet a finding each is of use`() {
+    let suppressed = selection.suppressing("*", because: "agreed")
+      .suppressing("house.every-lamp", in: "Article 1", because: "agreed")
+      .suppressing("house.*", in: "Article 1(2)", because: "agreed")
+      .suppressing("house.*", in: "Article 1(2)", because: "agreed twice")
+    #expect(reading.validate(using: suppressed).isEmpty)
+  }
+
   @Test func `a name that is no rule is reported once`() {
     var changed = selection.without("house.lamps").suppressing("house.lamps", because: "agreed")
     changed.configuration.severities["house.lamps"] = .error
     let findings = reading.validate(using: changed)
     #expect(findings.count { $0.rule == "validation.unknown-rule" } == 1)
+    #expect(!findings.contains { $0.rule == "validation.unused-suppression" })
   }
 
   @Test func `one severity for all rules`() {
