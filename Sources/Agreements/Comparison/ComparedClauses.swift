@@ -3,6 +3,9 @@ struct ComparedClauses {
   let old: Agreement
   let new: Agreement
 
+  /// Where the clauses stand in the texts from which they were read.
+  let outlines: (old: [OutlineEntry]?, new: [OutlineEntry]?)
+
   /// The pairs of clauses.
   let matches: [ClauseMatch]
 
@@ -19,37 +22,26 @@ struct ComparedClauses {
   /// Whether identities say which clauses and norms belong together.
   private let trustsIdentities: Bool
 
-  /// Matches the clauses of two agreements that were read, with the outlines of both.
-  init(
-    _ old: AgreementReading, _ new: AgreementReading,
-    _ outlines: (old: [OutlineEntry], new: [OutlineEntry]), _ options: ComparisonOptions
-  ) {
-    var options = options
-    if options.identities == .detected { options.identities = .ignored }
-    self.init(
-      ComparedDocument(
-        old.agreement, printedNumbers: outlines.old.map(\.number), byteCount: old.byteCount),
-      ComparedDocument(
-        new.agreement, printedNumbers: outlines.new.map(\.number), byteCount: new.byteCount),
-      options)
-  }
-
   /// Matches the clauses of two agreements.
-  init(_ before: ComparedDocument, _ after: ComparedDocument, _ options: ComparisonOptions) {
-    old = before.agreement
-    new = after.agreement
+  init(_ before: DividedDocument, _ after: DividedDocument, _ options: ComparisonOptions) {
+    old = before.document.agreement
+    new = after.document.agreement
+    outlines = (before.outline, after.outline)
+    var options = options
+    // Identities of clauses that were read are made from printed numbers.
+    let isRead = before.outline != nil && after.outline != nil
+    if options.identities == .detected, isRead { options.identities = .ignored }
     self.options = options
-    var interner = TokenInterner()
-    oldText = TokenText(before.bytes, interning: &interner)
-    newText = TokenText(after.bytes, interning: &interner)
+    var interner = before.interner
+    oldText = before.text
+    newText = after.text.renumbered(by: interner.merge(after.interner))
     self.interner = interner
     var pairs = PairTable()
-    let oldWords = MatchingWords(before, oldText, interner, pairs: &pairs)
-    let newWords = MatchingWords(after, newText, interner, pairs: &pairs)
-    trustsIdentities = Self.trustsIdentities(
-      before.agreement, after.agreement, options.identities)
+    let oldWords = MatchingWords(before.document, oldText, interner, pairs: &pairs)
+    let newWords = MatchingWords(after.document, newText, interner, pairs: &pairs)
+    trustsIdentities = Self.trustsIdentities(old, new, options.identities)
     var matcher = ClauseMatcher(
-      before, after, oldWords, newWords, pairCount: Int(pairs.count))
+      before.document, after.document, oldWords, newWords, pairCount: Int(pairs.count))
     matcher.match(trustsIdentities: trustsIdentities)
     let matching = ClauseMatching(&matcher)
     self.matching = matching

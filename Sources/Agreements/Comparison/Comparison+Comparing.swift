@@ -9,13 +9,10 @@ extension Comparison {
   public init(
     from old: Agreement, to new: Agreement, options: ComparisonOptions = .standard
   ) {
-    let (before, after) = (
-      ComparedDocument(old, printedNumbers: nil), ComparedDocument(new, printedNumbers: nil)
-    )
+    let (before, after) = (DividedDocument(old), DividedDocument(new))
+    let whole = WordComparison(from: before.document.bytes, to: after.document.bytes)
     let clauses = ComparedClauses(before, after, options)
-    self.init(
-      clauses, clauses.changes(), clauses.obligations(),
-      WordComparison(from: before.bytes, to: after.bytes), outlines: (nil, nil))
+    self.init(clauses, clauses.changes(), clauses.obligations(), whole)
   }
 
   /// Compares two agreements that were read.
@@ -46,11 +43,12 @@ extension Comparison {
     options: ComparisonOptions = .standard
   ) async {
     async let whole = WordComparison(from: old.textBytes, to: new.textBytes)
-    let outlines = (old: old.outline, new: new.outline)
-    let clauses = ComparedClauses(old, new, outlines, options)
+    async let after = DividedDocument(new)
+    let before = DividedDocument(old)
+    let clauses = ComparedClauses(before, await after, options)
     async let obligations = clauses.concurrentObligations()
     let changes = clauses.changes()
-    self.init(clauses, changes, await obligations, await whole, outlines: outlines)
+    self.init(clauses, changes, await obligations, await whole)
   }
 
   /// Reads two texts and compares them.
@@ -87,13 +85,12 @@ extension Comparison {
   ) async {
     let (structure, options) = Self.choices(reading, options)
     async let whole = WordComparison(from: old, to: new)
-    async let second = AgreementReading(of: new, options: structure)
-    let (before, after) = (AgreementReading(of: old, options: structure), await second)
-    let outlines = (old: before.outline, new: after.outline)
-    let clauses = ComparedClauses(before, after, outlines, options)
+    async let after = DividedDocument(AgreementReading(of: new, options: structure))
+    let before = DividedDocument(AgreementReading(of: old, options: structure))
+    let clauses = ComparedClauses(before, await after, options)
     async let obligations = clauses.concurrentObligations()
     let changes = clauses.changes()
-    self.init(clauses, changes, await obligations, await whole, outlines: outlines)
+    self.init(clauses, changes, await obligations, await whole)
   }
 
   /// How texts are read and compared such that obligations are read only where they differ.
@@ -110,21 +107,19 @@ extension Comparison {
     from old: AgreementReading, to new: AgreementReading, texts: (old: [UInt8], new: [UInt8]),
     _ options: ComparisonOptions
   ) {
-    let outlines = (old: old.outline, new: new.outline)
     let whole = WordComparison(from: texts.old, to: texts.new)
-    let clauses = ComparedClauses(old, new, outlines, options)
-    self.init(clauses, clauses.changes(), clauses.obligations(), whole, outlines: outlines)
+    let clauses = ComparedClauses(DividedDocument(old), DividedDocument(new), options)
+    self.init(clauses, clauses.changes(), clauses.obligations(), whole)
   }
 
   private init(
     _ clauses: ComparedClauses, _ changes: ComparedClauses.Changes,
-    _ obligations: ObligationChanges, _ whole: WordComparison,
-    outlines: (old: [OutlineEntry]?, new: [OutlineEntry]?)
+    _ obligations: ObligationChanges, _ whole: WordComparison
   ) {
     old = clauses.old
     new = clauses.new
-    oldOutline = outlines.old
-    newOutline = outlines.new
+    oldOutline = clauses.outlines.old
+    newOutline = clauses.outlines.new
     matches = clauses.matches
     edits = changes.edits
     movedWords = changes.movedWords

@@ -13,6 +13,7 @@ extension PartyNames {
   ///   - clause: The index of the clause whose text it is; -1 for none.
   ///   - excluded: Ranges whose words are left out.
   ///   - limit: The greatest number of words.
+  /// - Returns: The words.
   func words(
     in range: Range<Int>, of text: ClauseText, at clause: Int, excluding excluded: [Range<Int>],
     _ limit: Int

@@ -140,6 +140,20 @@ struct TokenInterner: Sendable {
     id(Self.key(word), word, 0, word.count)
   }
 
+  /// Takes over the words of another interner.
+  ///
+  /// - Returns: For each number of the other one, that of the same word here.
+  mutating func merge(_ other: TokenInterner) -> [Int32] {
+    var numbers: [Int32] = []
+    numbers.reserveCapacity(other.count)
+    var start = 0
+    for (index, end) in other.ends.enumerated() {
+      numbers.append(id(other.keys[index], other.arena, start, Int(end)))
+      start = Int(end)
+    }
+    return numbers
+  }
+
   /// Puts a word into the table or, if there is no place near its own, into the dictionary.
   private mutating func place(_ id: Int32) {
     let key = keys[Int(id)]

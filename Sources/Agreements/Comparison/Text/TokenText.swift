@@ -127,6 +127,12 @@ struct TokenText: Sendable {
     return token &- first
   }
 
+  /// The same text with other numbers for its words, by those that they have now.
+  consuming func renumbered(by numbers: [Int32]) -> TokenText {
+    for token in ids.indices { ids[token] = numbers[Int(ids[token])] }
+    return self
+  }
+
   /// How many tokens there are.
   var count: Int { ids.count }
 
