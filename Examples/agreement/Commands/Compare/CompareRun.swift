@@ -24,11 +24,10 @@ struct CompareRun {
       output = try OutputFile(name, inputs: options.files)
     }
     let isColoured = streams.showsColours && output == nil
-    let old = try streams.bytes(of: options.files[0])
-    let new = try streams.bytes(of: options.files[1])
     let result =
       options.scope == .words
-      ? words(old, new, coloured: isColoured) : try await all(old, new, coloured: isColoured)
+      ? try words(&streams, coloured: isColoured)
+      : try await all(of: read(&streams), coloured: isColoured)
     if let output {
       try output.write(result.bytes)
     } else {
@@ -40,23 +39,36 @@ struct CompareRun {
   /// What is written, and whether the texts are the same.
   private typealias Output = (bytes: [UInt8], isSame: Bool)
 
-  private func words(_ old: [UInt8], _ new: [UInt8], coloured isColoured: Bool) -> Output {
+  private func words<Streams: ProgramStreams>(
+    _ streams: inout Streams, coloured isColoured: Bool
+  ) throws(ProgramError) -> Output {
+    let files = (
+      old: try streams.bytes(of: options.files[0]), new: try streams.bytes(of: options.files[1])
+    )
     let (old, new) = (
-      DecodedText(old, encoding: options.encoding).utf8,
-      DecodedText(new, encoding: options.encoding).utf8
+      DecodedText(files.old, encoding: options.encoding).utf8,
+      DecodedText(files.new, encoding: options.encoding).utf8
     )
     let comparison = WordComparison(from: old, to: new)
     let report = WordReport(comparison, old, new, options.files)
     return (report.bytes(options.form, coloured: isColoured), comparison.changes.isEmpty)
   }
 
-  private func all(
-    _ old: [UInt8], _ new: [UInt8], coloured isColoured: Bool
-  ) async throws(ProgramError) -> Output {
-    // Both files are read at once.
+  /// Reads both files at once; of their bytes nothing is kept.
+  private func read<Streams: ProgramStreams>(
+    _ streams: inout Streams
+  ) async throws(ProgramError) -> (old: ComparedFile, new: ComparedFile) {
+    let old = try streams.bytes(of: options.files[0])
+    let new = try streams.bytes(of: options.files[1])
     async let other = file(options.files[1], new)
     let first = try file(options.files[0], old).get()
-    let second = try await other.get()
+    return (first, try await other.get())
+  }
+
+  private func all(
+    of files: (old: ComparedFile, new: ComparedFile), coloured isColoured: Bool
+  ) async throws(ProgramError) -> Output {
+    let (first, second) = files
     let isStructureAlone = options.scope == .structure
     let choices = ComparisonOptions(
       comparesObligations: !isStructureAlone, readsObligations: !isStructureAlone)

@@ -106,6 +106,9 @@ final class ComparedDraft {
     knownSignatures[norm.clause]?[norm.place] ?? findSignature(of: norm)
   }
 
+  /// Gives up what tells norms from others, once they are paired.
+  func forgetSignatures() { knownSignatures = [:] }
+
   private init(
     _ agreement: Agreement, _ clauses: [Clause], parents: [Int], places: [ClauseID: Int],
     document: ComparedDocument?, _ names: PartyNames,

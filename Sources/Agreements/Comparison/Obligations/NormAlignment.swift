@@ -2,8 +2,8 @@
 ///
 /// The result does not depend on which of the drafts is the old one.
 struct NormAlignment {
-  private let old: [NormSignature]
-  private let new: [NormSignature]
+  private var old: [NormSignature]
+  private var new: [NormSignature]
 
   /// For each norm of the old draft its partner; -1 without one.
   private(set) var partners: [Int]
@@ -35,6 +35,9 @@ struct NormAlignment {
     partners = [Int](repeating: -1, count: old.count)
     origins = [Int](repeating: -1, count: new.count)
   }
+
+  /// Gives up what tells norms from others, once they are paired.
+  mutating func forgetSignatures() { (old, new) = ([], []) }
 
   /// Makes a pair of two norms that have no partner yet.
   mutating func pair(_ left: Int, _ right: Int) {
@@ -146,18 +149,16 @@ struct NormAlignment {
   /// Pairs norms that share rare words, within the budget.
   private mutating func pairByWords(_ left: [Int], _ right: [Int], from least: Int) {
     guard !left.isEmpty, !right.isEmpty else { return }
-    var counts: [FoldedWord: Int] = [:]
+    var counts: [UInt64: Int] = [:]
     for index in left { for key in Set(old[index].keys) { counts[key, default: 0] += 1 } }
     for index in right { for key in Set(new[index].keys) { counts[key, default: 0] += 1 } }
     let before = postings(left, old, counts)
     let after = postings(right, new, counts)
-    let shared = before.keys.compactMap { key -> (key: FoldedWord, cost: Int)? in
+    let shared = before.keys.compactMap { key -> (key: UInt64, cost: Int)? in
       guard let one = before[key], let other = after[key] else { return nil }
       return (key, one.count.multipliedReportingOverflow(by: other.count).partialValue)
     }.sorted { one, other in
-      if one.cost != other.cost { return one.cost < other.cost }
-      return one.key.fingerprint == other.key.fingerprint
-        ? one.key.count < other.key.count : one.key.fingerprint < other.key.fingerprint
+      one.cost != other.cost ? one.cost < other.cost : one.key < other.key
     }
     var budget = Self.budget
     var seen: Set<Int> = []
@@ -180,15 +181,13 @@ struct NormAlignment {
 
   /// The norms by each of their rarest words.
   private func postings(
-    _ indices: [Int], _ signatures: [NormSignature], _ counts: [FoldedWord: Int]
-  ) -> [FoldedWord: [Int]] {
-    var postings: [FoldedWord: [Int]] = [:]
+    _ indices: [Int], _ signatures: [NormSignature], _ counts: [UInt64: Int]
+  ) -> [UInt64: [Int]] {
+    var postings: [UInt64: [Int]] = [:]
     for (place, index) in indices.enumerated() {
       let rarest = Set(signatures[index].keys).sorted { one, other in
         let (left, right) = (counts[one] ?? 0, counts[other] ?? 0)
-        if left != right { return left < right }
-        return one.fingerprint == other.fingerprint
-          ? one.count < other.count : one.fingerprint < other.fingerprint
+        return left != right ? left < right : one < other
       }
       for key in rarest.prefix(8) { postings[key, default: []].append(place) }
     }

@@ -1,10 +1,10 @@
 /// What a norm is about, in short, so that norms can be found again: the words of its act, whoever bears it.
 struct NormSignature: Sendable {
-  /// The words of the matter, in the order of the text.
-  let keys: [FoldedWord]
+  /// The words of the matter, in the order of the text, each as a number that differs between words.
+  let keys: [UInt64]
 
-  /// The same words in an order of their own, for comparison as a collection.
-  let sorted: [FoldedWord]
+  /// The same numbers in ascending order, for comparison as a collection.
+  let sorted: [UInt64]
 
   /// Who bears it, and what sort of norm it is; norms that share these go together first.
   let holders: Bearer.Holders
@@ -15,24 +15,22 @@ struct NormSignature: Sendable {
 
   init(_ words: [ComparedWord], _ bearer: Bearer, _ modality: Modality) {
     let leftOut = Self.leftOut
-    var keys: [FoldedWord] = []
+    var keys: [UInt64] = []
     keys.reserveCapacity(words.count)
-    for word in words where !leftOut.contains(word.key) && word.key.letter(at: 0) != 0x40 {
-      keys.append(word.key)
-    }
-    self.keys = keys
-    sorted = keys.sorted { left, right in
-      left.fingerprint == right.fingerprint
-        ? left.count < right.count : left.fingerprint < right.fingerprint
-    }
-    holders = bearer.holders
-    self.modality = modality
     var fingerprint: UInt64 = 0xCBF2_9CE4_8422_2325
-    for key in keys {
-      fingerprint = (fingerprint ^ key.fingerprint ^ UInt64(key.count)) &* 0x100_0000_01B3
+    for word in words where !leftOut.contains(word.key) && word.key.letter(at: 0) != 0x40 {
+      // The letters tell most words apart, and the length those of which not all letters are known.
+      let key = word.key.fingerprint &+ UInt64(max(0, word.key.count - FoldedWord.letterLimit))
+      keys.append(key)
+      fingerprint = (fingerprint ^ key ^ UInt64(word.key.count)) &* 0x100_0000_01B3
       fingerprint ^= fingerprint >> 29
     }
+    self.keys = keys
     self.fingerprint = fingerprint
+    keys.sort()
+    sorted = keys
+    holders = bearer.holders
+    self.modality = modality
   }
 
   /// The words that say little of what a norm is about.
@@ -50,9 +48,7 @@ struct NormSignature: Sendable {
         common += 1
         i += 1
         j += 1
-      } else if left.fingerprint < right.fingerprint
-        || left.fingerprint == right.fingerprint && left.count < right.count
-      {
+      } else if left < right {
         i += 1
       } else {
         j += 1

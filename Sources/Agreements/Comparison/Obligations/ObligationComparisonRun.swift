@@ -68,6 +68,8 @@ struct ObligationComparisonRun {
     let none = NormSignature([], .unspecified, .purpose)
     oldSignatures = oldNorms.map { isSame[$0.clause] ? none : old.signature(of: $0) }
     newSignatures = newNorms.map { isSameNew[$0.clause] ? none : new.signature(of: $0) }
+    old.forgetSignatures()
+    new.forgetSignatures()
     alignment = NormAlignment(oldSignatures, newSignatures)
     for group in same {
       for (left, right) in zip(oldByClause[group.old[0]], newByClause[group.new[0]]) {
@@ -103,8 +105,15 @@ struct ObligationComparisonRun {
   // MARK: Changes
 
   mutating func changes() -> ObligationChanges {
-    var found: [(order: (Int, Int), change: ObligationChange)] = []
+    var found: [ObligationChange] = []
+    var order: [(Int, Int)] = []
+    func add(_ change: ObligationChange, at place: (Int, Int)) {
+      found.append(change)
+      order.append(place)
+    }
     let divided = dividedBurdens()
+    alignment.forgetSignatures()
+    (oldSignatures, newSignatures) = ([], [])
     let links = links
     var anchor = -1
     for index in oldNorms.indices {
@@ -114,17 +123,17 @@ struct ObligationComparisonRun {
         guard !divided.pairs.contains(index), let change = change(index, partner, links) else {
           continue
         }
-        found.append(((partner, -1), change))
+        add(change, at: (partner, -1))
       } else if !divided.old.contains(index) {
-        found.append(((anchor, index), change(ofDeleted: oldNorms[index])))
+        add(change(ofDeleted: oldNorms[index]), at: (anchor, index))
       }
     }
     for index in newNorms.indices
     where alignment.origins[index] < 0 && !divided.new.contains(index) {
-      found.append(((index, -1), change(ofNew: newNorms[index])))
+      add(change(ofNew: newNorms[index]), at: (index, -1))
     }
     return ObligationChanges(
-      found.sorted { $0.order < $1.order }.map(\.change),
+      found.indices.sorted { order[$0] < order[$1] }.map { found[$0] },
       parties: new.agreement.parties.both.map(\.id),
       renamedParties: parties.filter { $0.key != $0.value }, isComplete: alignment.isComplete)
   }

@@ -9,7 +9,7 @@ struct RecentValues<Value: Sendable>: Sendable {
   private let maximumSize: Int
 
   /// How many values are kept in one generation.
-  private static var maximumCount: Int { 256 }
+  private static var maximumCount: Int { 64 }
 
   /// Makes room for values.
   ///

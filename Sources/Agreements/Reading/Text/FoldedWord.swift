@@ -11,6 +11,9 @@ struct FoldedWord: Sendable, Hashable {
   /// The number of letters.
   var count: Int { Int(length) }
 
+  /// How many letters are told apart.
+  static var letterLimit: Int { 16 }
+
   /// The letters as one integer, by which tables find the word.
   var fingerprint: UInt64 { high ^ (low &* 0x9E37_79B9_7F4A_7C15) }
 
