@@ -33,7 +33,8 @@ struct ClauseWordsComparer {
   ///
   /// - Returns: The words that changed, with offsets counted from the start of each part, and the passages that
   ///   moved from one part to another, with offsets into the documents.
-  func results() -> (parts: [WordComparison], moves: [WordMove]) {
+  mutating func results() -> (parts: [WordComparison], moves: [WordMove]) {
+    comparer.finish()
     let passages = MovedPassageSearch(comparer, idCount: idCount)
     var report = WordReport(comparer, passages, idCount: idCount)
     let whole = report.comparison()

@@ -36,6 +36,7 @@ struct ComparedTexts: Sendable {
   mutating func comparison() -> WordComparison {
     var comparer = WordComparer(old, new, idCount: interner.count)
     for part in parts { comparer.compare(part) }
+    comparer.finish()
     let moved = MovedPassageSearch(comparer, idCount: interner.count)
     var report = WordReport(comparer, moved, idCount: interner.count)
     return report.comparison()

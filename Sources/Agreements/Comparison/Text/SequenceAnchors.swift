@@ -20,6 +20,9 @@ struct SequenceAnchors: Sendable {
   /// How many places are tried for a run, so that runs chosen to collide cost no more than others.
   private static let probeLimit = 64
 
+  /// How large a table is kept from part to part.
+  private static let keptCapacity = 1 << 18
+
   private var table: [Entry] = []
   private var found: [Int32] = []
 
@@ -52,7 +55,8 @@ struct SequenceAnchors: Sendable {
   private mutating func noteOld(_ part: SequenceAligner.Part, _ length: Int, _ old: [Int32]) {
     var count = 16
     while 2 * count < part.old.count * 3 { count *= 2 }
-    table.removeAll(keepingCapacity: true)
+    // The table of a whole text is not kept for pieces of it.
+    table.removeAll(keepingCapacity: table.capacity <= Self.keptCapacity)
     table.append(
       contentsOf: repeatElement(Entry(hash: 0, old: Self.none, new: Self.none), count: count))
     var hash = RollingHash(old, part.old.lowerBound, length)

@@ -85,14 +85,22 @@ struct WordComparer: Sendable {
     return first..<holes.count
   }
 
+  /// Gives up the memory in which parts are compared, when all of them are.
+  mutating func finish() {
+    (oldIDs, oldPlaces, newIDs, newPlaces) = ([], [], [], [])
+    aligner = SequenceAligner(idCount: 0)
+  }
+
   private static func words(
     of text: TokenText, _ tokens: Range<Int>, _ ids: inout [Int32], _ places: inout [Int32]
   ) {
     ids.removeAll(keepingCapacity: true)
     places.removeAll(keepingCapacity: true)
     if tokens.count > ids.capacity {
-      ids.reserveCapacity(tokens.count &+ tokens.count / 2)
-      places.reserveCapacity(tokens.count &+ tokens.count / 2)
+      // Often the first part is the only one.
+      let room = ids.capacity > 0 ? tokens.count &+ tokens.count / 2 : tokens.count
+      ids.reserveCapacity(room)
+      places.reserveCapacity(room)
     }
     for token in tokens where text.kinds[token].isWord {
       ids.append(text.ids[token])
