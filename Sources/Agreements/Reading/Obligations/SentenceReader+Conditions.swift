@@ -77,7 +77,8 @@ extension SentenceReader {
       {
         return nil
       }
-      return Opening(.trigger)
+      // "on condition that" opens a clause, "on receipt of" none.
+      return Opening(.trigger, isStrong: reads(next, .condition, .that))
     }
     if isIntroduction, starts, isAny(index + 1, of: .gerund) || word(index) == .upon {
       return Opening(.trigger)

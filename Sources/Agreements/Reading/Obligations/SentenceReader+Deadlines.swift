@@ -88,7 +88,8 @@ extension SentenceReader {
   func laterTime(from end: Int) -> Int? {
     var next = word(end) == .comma ? end + 1 : end
     guard isAny(next, of: .coordinator) else { return nil }
-    next = skippingAdverbs(next + 1)
+    next += 1
+    if !reads(next, .not, .later) { next = skippingAdverbs(next) }
     if word(next) == .comma { next += 1 }
     if word(next) == .in || word(next) == .at, word(next + 1) == .any || word(next + 1) == .all {
       next += 3
@@ -145,6 +146,7 @@ extension SentenceReader {
   }
 
   private func promptDeadline(_ index: Int) -> Opening? {
+    if describesPast(index) { return nil }
     if isAny(index + 1, of: .preposition)
       && (word(index + 1) == .prior || word(index + 1) == .before
         || word(index + 1) == .after || word(index + 1) == .upon || word(index + 1) == .following)
@@ -155,6 +157,13 @@ extension SentenceReader {
   }
 
   private func inDeadline(_ index: Int) -> Opening? {
+    // "in the course of the year"; but "in the course of the inspection" is while it lasts.
+    if reads(index + 1, .the, .course, .of),
+      isAny(index + 5, of: .unit) || isAny(index + 6, of: .unit)
+        || shape(index + 4).contains(.number)
+    {
+      return Opening(.deadline)
+    }
     if reads(index + 1, .due, .time) || reads(index + 1, .good, .time)
       || reads(index + 1, .due, .course)
       || reads(index + 1, .sufficient, .time)
@@ -202,10 +211,31 @@ extension SentenceReader {
       }
     }
     if isAny(index - 1, of: [.participle]) && word(index) == .before { return nil }
+    // "for the purpose before mentioned" points back.
+    if word(index) == .before, isAny(next, of: .participle), !isAny(next, of: .determiner) {
+      return nil
+    }
     // "for a period prior to", "papers that have been signed prior to" tell of the thing.
     if word(index - 1) == .period || word(index - 1) == .periods { return nil }
     if isAny(index - 1, of: .participle), describesWhen(index - 1) { return nil }
+    if describesPast(index) { return nil }
     return Opening(.deadline)
+  }
+
+  /// Whether a time stands in a relative clause that tells what was: "who was a citizen before".
+  private func describesPast(_ time: Int) -> Bool {
+    var isPast = false
+    let limit = max(range.lowerBound, time - 16)
+    for index in stride(from: time - 1, through: limit, by: -1) {
+      switch word(index) {
+      case .comma, .semicolon, .colon: return false
+      case .was, .were, .had: isPast = true
+      default:
+        if isAny(index, of: .modal) { return false }
+        if isPast, isAny(index, of: .relative) { return true }
+      }
+    }
+    return false
   }
 
   /// Whether a participle belongs to a relative clause: "that have been signed".
@@ -253,6 +283,10 @@ extension SentenceReader {
     if index > range.lowerBound,
       isAny(index - 1, of: .numeral) || shape(index - 1).contains(.number)
     {
+      return nil
+    }
+    // "for no longer than one year from" is how long.
+    if word(index - 1) == .than, word(index - 2) == .longer || word(index - 4) == .for {
       return nil
     }
     // "for ten years from" is how long, too.

@@ -78,7 +78,9 @@ extension SentenceReader {
     case .for
     where word(index + 1) == .successive
       || word(index + 1) == .further && word(index + 2) == .successive:
-      return Opening(.recurrence)
+      // "for successive periods of one year until": the end is a matter of its own.
+      let unit = (index + 2..<index + 9).first { isAny($0, of: .unit) }
+      return Opening(.recurrence, end: unit.map { $0 + 1 })
     default: return nil
     }
   }
@@ -110,15 +112,21 @@ extension SentenceReader {
   }
 
   private func endOfIntervals(_ index: Int) -> Int {
-    guard word(index + 1) == .of else { return index + 1 }
-    return endOfUnit(index + 2)
+    if word(index + 1) == .of { return endOfUnit(index + 2) }
+    guard isAny(index + 1, of: .participle) else { return index + 1 }
+    // "at the intervals fixed by the board from time to time".
+    var end = index + 2
+    while end < min(range.upperBound, index + 14), tokens[end].isWord { end += 1 }
+    return end
   }
 
   /// Whether an adjective describes something done again and again: "annual meeting", "regular and
   /// open dialogue".
   private func isRecurring(behind adjective: Int) -> Bool {
     guard word(adjective + 1) != .annual else { return false }
-    for index in (adjective + 1)..<(adjective + 9) {
+    // "periodic, high-level reviews".
+    let first = word(adjective + 1) == .comma ? adjective + 2 : adjective + 1
+    for index in first..<(adjective + 9) {
       // In "regular consultation formats" it is the formats that are regular.
       if isAny(index, of: .occasion) { return !opensCompound(index) }
       if isAny(index, of: [.determiner, .preposition, .modal, .auxiliary, .relative])

@@ -39,7 +39,9 @@ extension SentenceReader {
       var chunkStart = chunkEnd
       while chunkStart > left, !closesChunk(chunkStart - 1) { chunkStart -= 1 }
       let chunk = behindHeading(behindProviso(chunkStart..<chunkEnd))
-      if let subject = subject(in: chunk, floor: floor, isNearest: chunkEnd == end) {
+      // "no tolls, including those on rafts, shall be levied": the subject stands before.
+      let spellsOut = word(chunk.lowerBound) == .including && chunk.lowerBound > left
+      if !spellsOut, let subject = subject(in: chunk, floor: floor, isNearest: chunkEnd == end) {
         place.subject = subject
         return place
       }
@@ -104,6 +106,24 @@ extension SentenceReader {
       }
       index -= 1
     }
+    return behindHeadedAdjunct(chunk)
+  }
+
+  /// The words behind a heading before an adjunct that opens the sentence: "Technical Help In order to".
+  ///
+  /// In a heading such a word has a capital too, but then the next has one as well.
+  private func behindHeadedAdjunct(_ chunk: Range<Int>) -> Range<Int> {
+    var index = chunk.lowerBound + 1
+    let limit = min(chunk.upperBound - 2, chunk.lowerBound + 16)
+    while index < limit, isCapital(index - 1) || isAny(index - 1, of: [.preposition, .coordinator])
+    {
+      if isCapital(index), isCapital(index - 1), tokens[index + 1].isWord, !isCapital(index + 1),
+        isAny(index, of: [.preposition, .subordinator]), !shape(index).contains(.allCapitals)
+      {
+        return index..<chunk.upperBound
+      }
+      index += 1
+    }
     return chunk
   }
 
@@ -132,7 +152,7 @@ extension SentenceReader {
     }
     // "it is agreed, that the inhabitants shall": the subject stands behind "that".
     if word(start) == .that, isAny(start + 1, of: .nounOpener) || isCapital(start + 1),
-      start + 1 < chunk.upperBound,
+      start + 1 < chunk.upperBound, word(start + 1) != .contracting,
       !isAny(start + 1, of: [.party, .organ, .person])
     {
       start += 1
@@ -145,7 +165,9 @@ extension SentenceReader {
     {
       return nil
     }
-    if word(start) == .that, isAny(start + 1, of: [.party, .organ, .person, .jointOrgan]),
+    if word(start) == .that,
+      isAny(start + 1, of: [.party, .organ, .person, .jointOrgan])
+        || word(start + 1) == .contracting,
       start > floor || floor == range.lowerBound
     {
       return start..<chunk.upperBound
@@ -154,6 +176,14 @@ extension SentenceReader {
     // Behind an earlier cue in the same clause, the subject follows the last coordinator.
     if start <= floor, floor > range.lowerBound {
       return coordinatedSubject(in: start..<chunk.upperBound)
+    }
+    // "Not more than a month after the award the Parties shall": the subject stands behind the time.
+    if word(start + 1) == .than {
+      switch word(start) {
+      case .more, .less, .later, .earlier:
+        return isNearest ? subjectBehindAdjunct(start..<chunk.upperBound) : nil
+      default: break
+      }
     }
     if isAny(start, of: .nounOpener) && word(start) != .one
       || opensSubject(start) && !isAdjunctOpener(start)

@@ -57,18 +57,34 @@ extension SentenceReader {
     of opening: Opening, at start: Int, in region: Range<Int>, _ isIntroduction: Bool
   ) -> Int {
     var index = start + 1
+    var hasList = false
     while index < region.upperBound {
       if isHidden(index) {
         index += 1
         continue
       }
       switch word(index) {
-      case .semicolon where !isMarker(index + 1) && !isAny(index + 1, of: .coordinator):
-        return index
       case .comma where opening.kind == .deadline && laterTime(from: index) != nil,
-        .and where opening.kind == .deadline && laterTime(from: index) != nil:
+        .and where opening.kind == .deadline && laterTime(from: index) != nil,
+        .but where opening.kind == .deadline && laterTime(from: index) != nil:
         index = laterTime(from: index) ?? index
+      case .colon where isMarker(index + 1): hasList = true
+      // The items of a list belong to the words only where the list does: "where: (a) …; or (b) …".
+      case .semicolon where !hasList || !isMarker(index + 1) && !isAny(index + 1, of: .coordinator):
+        return index
+      case .and, .or:
+        if closesBeforeTime(index, opening, isIntroduction) { return index }
+        if endsBeforeRecurrence(index, opening) { return index }
       case .comma where index == start + 1 && opening.isStrong: break
+      case .comma
+      where opening.kind == .trigger && isAny(index + 1, of: .coordinator)
+        && recurrence(at: index + 2) != nil && !isIntroduction:
+        // "whenever the board so decides, and at least once a year".
+        return index
+      case .without
+      where opening.kind == .trigger && !isIntroduction
+        && exception(at: index, isIntroduction) != nil:
+        return index
       case .comma:
         if opening.isStrong {
           if word(index + 1) == .to, isAny(index + 2, of: .verb), !isIntroduction { return index }
@@ -89,11 +105,10 @@ extension SentenceReader {
         // "on the day of entry into force of this Agreement all tolls".
         if word(start) == .on, isAny(index + 1, of: .determiner) { return index + 1 }
       case .unless, .except: return index
-      case .and, .but, .or:
-        // "by 1 May and from time to time thereafter", "upon request but at least once a year".
-        if !opening.isStrong, opening.kind != .exception,
-          word(index + 1) == .thereafter || recurrence(at: index + 1) != nil
-        {
+      case .but: if endsBeforeRecurrence(index, opening) { return index }
+      case .concerning, .regarding, .respecting:
+        // "consult at the request of a Party concerning tolls": the matter is that of the act.
+        if opening.kind == .trigger, !opening.isStrong, !isIntroduction, asksFor(start) {
           return index
         }
       case .provided where word(index + 1) != .that && word(index - 1) != .comma: break
@@ -104,12 +119,34 @@ extension SentenceReader {
       where opening.kind == .deadline && isAny(index + 1, of: .verb)
         && !isAny(index + 1, of: .nounOrVerb):
         return index
-      case .within where opening.kind == .trigger && !opening.isStrong: return index
+      // "in case of delay within 30 days": the time belongs to the case.
+      case .within
+      where opening.kind == .trigger && !opening.isStrong
+        && !(isIntroduction && word(start) == .in):
+        return index
       default: break
       }
       index += 1
     }
     return region.upperBound
+  }
+
+  /// Whether a coordinator in an introduction joins a condition with a time: "When a ship is found and
+  /// before raising it".
+  private func closesBeforeTime(_ index: Int, _ opening: Opening, _ isIntroduction: Bool) -> Bool {
+    guard isIntroduction, opening.kind == .trigger else { return false }
+    return word(index + 1) == .before || reads(index + 1, .prior, .to)
+  }
+
+  /// "by 1 May and from time to time thereafter", "upon request but at least once a year".
+  private func endsBeforeRecurrence(_ index: Int, _ opening: Opening) -> Bool {
+    guard !opening.isStrong, opening.kind != .exception else { return false }
+    return word(index + 1) == .thereafter || recurrence(at: index + 1) != nil
+  }
+
+  /// Whether a condition is that somebody asks: "at the request of", "on application by".
+  private func asksFor(_ start: Int) -> Bool {
+    (start + 1..<start + 5).contains { word($0) == .request || word($0) == .requests }
   }
 
   /// Whether a comma in an introduction ends one adjunct before the next.
@@ -229,7 +266,10 @@ extension SentenceReader {
       if reads(index + 1, .soon, .as), !isAsap(index) { return Opening(.trigger, isStrong: true) }
       return nil
     case .while where isAny(index + 1, of: .gerund), .whilst where isAny(index + 1, of: .gerund):
-      return nil
+      // "while awaiting the result": a time; "while respecting the law" says how.
+      return word(index + 1) == .awaiting ? Opening(.trigger) : nil
+    case .to where reads(index + 1, .the, .extent, .that):
+      return isMeasureOfEase(index + 4) ? nil : Opening(.trigger, isStrong: true)
     case .while, .whilst: return Opening(.trigger, isStrong: true)
     case .until, .till: return Opening(.trigger, isStrong: true)
     case .once where !isAny(index + 1, of: .determiner) || opensClause(index + 1):

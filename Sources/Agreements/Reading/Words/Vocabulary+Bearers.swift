@@ -38,7 +38,7 @@ extension Vocabulary {
       directorate directorates service supervisor supervisors superintendent superintendents
       administrator administrators bureau registrar registry archives coordinator coordinators
       liaison representatives representative delegation delegations missions mission consul
-      consuls head heads chief chiefs registrars director-general team teams contingent contingents plenipotentiary plenipotentiaries surveyor surveyors force forces navy army
+      consuls head heads chief chiefs registrars director-general team teams contingent contingents plenipotentiary plenipotentiaries surveyor surveyors force forces navy army attaché attachés attache attaches commune communes municipality municipalities mayor mayors
       """
     ),
     (
@@ -86,8 +86,8 @@ extension Vocabulary {
       immigrants servants servant artist artists athletes journalist journalists correspondents
       volunteers volunteer trainee trainees soldiers soldier troops detachment detachments
       expatriates aliens alien foreigner foreigners deceased heirs heir executors licensee
-      licensees concessionaire concessionaires association associations organizations
-      organisations organizers partnership partnerships societies society laboratories observer
+      licensees concessionaire concessionaires association associations organization organizations
+      organisation organisations organizers partnership partnerships societies society laboratories observer
       observers taxpayer taxpayers shareholder shareholders declarant declarants guest guests
       cardholder insured recipient recipients whoever leader leaders keeper keepers rescuer rescuers
       organizer organiser bearer charterer charterers transporter purchaser courier couriers

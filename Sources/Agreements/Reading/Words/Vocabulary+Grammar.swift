@@ -114,6 +114,7 @@ extension Vocabulary {
       discussions talks negotiations contact contacts exchange exchanges visit visits briefing
       briefings exercise exercises training update updates updating statement statements
       information return returns accounts publication publications basis interval intervals
+      launch launches delivery deliveries shipment shipments
       political high
       """
     ),
@@ -142,7 +143,7 @@ extension Vocabulary {
       confidential impartial independent objective fair equitable accessible clear concise precise
       accurate legible non-discriminatory nondiscriminatory timely prompt simple temporary
       conformable careful responsive inclusive predictable effective-based present available
-      complete adequate sufficient conducive complementary payable
+      complete adequate sufficient conducive complementary payable fit
       """
     ),
     (

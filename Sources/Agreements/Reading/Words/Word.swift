@@ -153,4 +153,7 @@ enum Word: String, Sendable, CaseIterable {
   case people, personnel
   case instrument, hereof, thereof, present, revise, revised, follow, supplement, supplemented,
     renew
+  case another, proposes, awaiting, impact, entrusted, tasked, charged, accepted, subjects,
+    executive
+  case organisation, organisations, organization, organizations
 }

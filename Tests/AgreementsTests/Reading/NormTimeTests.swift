@@ -1,0 +1,123 @@
+import Testing
+
+@testable import Agreements
+
+/// Where times and conditions begin and end, and to which act they belong.
+@Suite struct NormTimeTests: SentenceNormTests {
+  @Test(arguments: [
+    (
+      "A board shall: (a) report as soon as possible after the flood; (b) be paid; and (c) sit.",
+      "as soon as possible"
+    ),
+    (
+      "Each Party shall: (a) repair the weir within 30 days of the flood; (b) light the quays.",
+      "within 30 days of the flood"
+    ),
+    (
+      "The pilots shall be heard without delay but not later than ten days after the wreck.",
+      "without delay but not later than ten days after the wreck"
+    ),
+    (
+      "The board shall report in the course of the following year.",
+      "in the course of the following year"
+    ),
+    (
+      "When a wreck is found and before raising it, the finder shall call a pilot.",
+      "before raising it"
+    ),
+    (
+      "Not more than 30 days after the flood the Parties shall repair the weir.",
+      "Not more than 30 days after the flood"
+    ),
+  ])
+  func deadlineOfAnAct(_ text: String, _ deadline: String) throws {
+    let norm = try #require(read(text).first)
+    #expect(words(norm.deadline, of: text) == deadline)
+  }
+
+  @Test(arguments: [
+    "Harland shall pay a sailor who was a citizen of Sodland immediately before the war.",
+    "Harland shall pay a sailor who was lame before the war.",
+    "The charter shall remain in force for no longer than one year from the flood.",
+    "The tug shall be used for the purpose before mentioned.",
+    "In case of delay within 30 days of the flood, the Party harmed may lower the tolls.",
+  ])
+  func timeOfSomethingElse(_ text: String) throws {
+    let norm = try #require(read(text).first)
+    #expect(norm.deadline == nil)
+  }
+
+  @Test(arguments: [
+    (
+      "Harland shall light a beacon where: (a) the weir breaks; or (b) the quay sinks.",
+      "where: (a) the weir breaks; or (b) the quay sinks"
+    ),
+    (
+      "Harland may: (a) close the canal if the weir breaks; or (b) tow rafts.", "if the weir breaks"
+    ),
+    (
+      "The Parties shall meet at the request of either Party concerning tolls that nobody has paid.",
+      "at the request of either Party"
+    ),
+    ("The harbour may hold the cargo while awaiting the result.", "while awaiting the result"),
+    (
+      "To the extent that a chart is wrong, the owner shall correct it.",
+      "To the extent that a chart is wrong"
+    ),
+    (
+      "A Party shall not be liable for rafts on condition that: (a) they are lit; and (b) it acts.",
+      "on condition that: (a) they are lit; and (b) it acts"
+    ),
+    (
+      "In case of delay within 30 days of the flood, the Party harmed may lower the tolls.",
+      "In case of delay within 30 days of the flood"
+    ),
+    (
+      "The chart shall not be sold after the end of the voyage without the consent of Harland.",
+      "after the end of the voyage"
+    ),
+  ])
+  func condition(_ text: String, _ trigger: String) throws {
+    let norm = try #require(read(text).first)
+    #expect(words(norm.trigger, of: text) == trigger)
+  }
+
+  @Test func consentBehindATimeIsAnException() throws {
+    let text = "The chart shall not be sold after the voyage without the consent of Harland."
+    let norm = try #require(read(text).first)
+    #expect(words(norm.exception, of: text) == "without the consent of Harland")
+  }
+
+  @Test func respectingTheLawIsNoCondition() throws {
+    let norm = try #require(read("Each Party shall raise tolls while respecting its laws.").first)
+    #expect(norm.trigger == nil)
+  }
+
+  @Test(arguments: [
+    ("Harland commits to periodic, high-level review of the tolls.", "periodic"),
+    ("The fleet shall make regular deliveries of coal.", "regular"),
+    (
+      "It shall meet whenever its members see fit, and at least once a year at Harland Bay.",
+      "at least once a year"
+    ),
+    (
+      "Each Party shall, at the intervals fixed by the board from time to time, sound the bay.",
+      "at the intervals fixed by the board from time to time"
+    ),
+    (
+      "The charter shall be renewed for successive periods of one year until either Party ends it.",
+      "for successive periods of one year"
+    ),
+  ])
+  func recurrence(_ text: String, _ recurrence: String) throws {
+    let norm = try #require(read(text).first)
+    #expect(words(norm.recurrence, of: text) == recurrence)
+  }
+
+  @Test func renewalGoesOnUntilItIsEnded() throws {
+    let text =
+      "The charter shall be renewed for successive periods of a year until Harland ends it."
+    let norm = try #require(read(text).first)
+    #expect(words(norm.trigger, of: text) == "until Harland ends it")
+  }
+}
