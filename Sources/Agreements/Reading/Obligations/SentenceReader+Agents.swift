@@ -32,7 +32,7 @@ extension SentenceReader {
   }
 
   /// Whether a passive is of an act that those between whom it is done do together.
-  private func takesBoth(_ verb: Int) -> Bool {
+  func takesBoth(_ verb: Int) -> Bool {
     switch word(verb) {
     case .exchanged, .agreed, .concluded, .negotiated, .discussed, .settled, .coordinated,
       .arranged:
@@ -72,7 +72,9 @@ extension SentenceReader {
     var index = start
     while index < limit, !isAny(index, of: bearers) { index += 1 }
     guard index < limit else { return min(limit, start + 3) }
-    while index + 1 < limit, isAny(index + 1, of: bearers) { index += 1 }
+    while index + 1 < limit, isAny(index + 1, of: bearers), word(index + 1) != .subjects {
+      index += 1
+    }
     return index + 1
   }
 

@@ -43,6 +43,12 @@ extension SentenceReader {
         break
       }
       if word(index) == .comma || word(index) == .colon || isHidden(index) { break }
+      // "a Party subjects imports to": the verb; "the authorities responsible for": what they do.
+      if word(index) == .subjects || word(index) == .responsible,
+        isAny(index - 1, of: [.party, .organ, .jointOrgan, .person])
+      {
+        break
+      }
       // "the Party intending to", "a licence issued by"; but "the requesting Party".
       if !families.isDisjoint(with: [.gerund, .participle]),
         families.isDisjoint(with: [.party, .role])
@@ -128,6 +134,12 @@ extension SentenceReader {
       return .one
     }
     if families.contains(.realm), isCapital(head) { return .one }
+    // "the EU": an adjective in capitals is the name itself.
+    if families.contains(.nationality), shape(head).contains(.allCapitals),
+      !families.contains(.party), head + 1 == phrase.upperBound
+    {
+      return .one
+    }
     if word(head) == .america || word(head) == .majesty { return .one }
     if families.contains(.jointOrgan) { return isNational(head) ? .organ : .jointOrgan }
     if families.contains(.party), !families.contains(.organ) {
@@ -171,6 +183,12 @@ extension SentenceReader {
         return false
       }
       if word(index) == .and { joined = true }
+      // "Norland's aid to Sudland": the aid of one.
+      if isAny(index, of: .country), shape(index).contains(.possessive),
+        !isAny(index + 1, of: .coordinator)
+      {
+        return false
+      }
       if isAny(index, of: .country) || word(index) == .states && word(index - 1) == .united
         || isAny(index, of: .realm) && isCapital(index) && word(index + 1) != .of
         || isAny(index, of: .nationality)

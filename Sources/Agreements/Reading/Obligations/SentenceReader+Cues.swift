@@ -51,8 +51,9 @@ extension SentenceReader {
   /// "cannot" and "can not" with an act forbid; "can" alone tells of an ability.
   private func canCue(at index: Int) -> Cue? {
     let isDenied = word(index) == .cannot || word(index + 1) == .not
-    guard isDenied || followsDenied(index),
-      var cue = modal(.may, at: index)
+    guard var cue = modal(.may, at: index) else { return nil }
+    // "A Party can terminate the Agreement": of an act of law, ability is competence.
+    guard isDenied || followsDenied(index) || isAny(cue.verb, of: .powerVerb) && !cue.isPassive
     else { return nil }
     if cue.isPassive { return release(&cue, isDenied: isDenied) }
     switch word(cue.verb) {

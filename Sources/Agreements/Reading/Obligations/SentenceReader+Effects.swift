@@ -28,7 +28,8 @@ extension SentenceReader {
       .exclude,
       .imply, .oblige, .require, .bar:
       return isThing && negated ? verb + 1 : nil
-    case .affect, .alter, .modify, .relieve, .invalidate, .confer, .nullify, .deprive, .render,
+    case .affect, .impact, .alter, .modify, .relieve, .invalidate, .confer, .nullify, .deprive,
+      .render,
       .override, .amend, .interrupt, .suspend, .extinguish, .revive, .release, .discharge, .entail:
       return isThing ? verb + 1 : nil
     case .form

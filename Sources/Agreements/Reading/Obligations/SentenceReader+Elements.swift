@@ -72,6 +72,12 @@ extension SentenceReader {
     }
     var qualifiers = item.start < own.lowerBound ? qualifiers(in: item.start..<own.lowerBound) : []
     if core < cue.start { qualifiers += self.qualifiers(in: core..<cue.start) }
+    // Before the cue "including" tells what the subject comprises, and a participle describes it:
+    // "tolls, calculated in accordance with".
+    qualifiers.removeAll {
+      word($0.range.lowerBound) == .including
+        || $0.category == .inAccordanceWith && isAny($0.range.lowerBound - 1, of: .participle)
+    }
     qualifiers += self.qualifiers(in: cue.start..<max(cue.start, result)).filter {
       !describes($0, behind: cue.verb)
     }
@@ -83,7 +89,10 @@ extension SentenceReader {
         return qualifier.category == .unlessOtherwiseAgreed
       }
       if let trigger = draft.trigger, trigger.contains(qualifier.range.lowerBound) {
+        // "until notice in accordance with": of a clause, only its opening can be a qualifier.
         return qualifier.range.lowerBound <= trigger.lowerBound + 2
+          && (qualifier.range.lowerBound == trigger.lowerBound
+            || qualifier.category != .inAccordanceWith)
       }
       if let recurrence = draft.recurrence, recurrence.contains(qualifier.range.lowerBound) {
         return false
@@ -188,6 +197,11 @@ extension SentenceReader {
   private func describes(_ qualifier: Qualifier, behind verb: Int) -> Bool {
     switch qualifier.category {
     case .inAccordanceWith, .domesticLaw, .subjectTo: break
+    case .uponRequest:
+      // "data stored at the request of a user" tells of the data.
+      return qualifier.range.lowerBound - 1 > verb
+        && isAny(qualifier.range.lowerBound - 1, of: .participle)
+        && !isAny(qualifier.range.lowerBound - 2, of: .coordinator)
     default: return false
     }
     var index = qualifier.range.lowerBound - 1
@@ -214,6 +228,9 @@ extension SentenceReader {
     if cue.isPassive, !verdict.subjectBears {
       guard draft.kind != .constitutive, let agent = agent(behind: cue.verb) else { return }
       set(&draft, agentHolder(agent), agent, verdict.verb, cue)
+      if draft.quantifier == .each, word(agent.lowerBound) == .all, takesBoth(cue.verb) {
+        draft.quantifier = .jointly
+      }
       return
     }
     if draft.kind == .immunity, subject?.holder == .thing,
@@ -291,6 +308,19 @@ extension SentenceReader {
     // To set up is to establish.
     if word(verb) == .set, word(verb + 1) == .up { return true }
     return isAny(verb, of: .jointVerb) || word(verb) == .consult || talks(behind: verb) != nil
+      || concludes(verb)
+  }
+
+  /// Whether an agreement is made: "enter into supplementary arrangements".
+  private func concludes(_ verb: Int) -> Bool {
+    guard reads(verb, .enter, .into) else { return false }
+    for index in (verb + 2)..<max(verb + 2, min(range.upperBound, verb + 6)) {
+      switch word(index) {
+      case .agreement, .agreements, .arrangement, .arrangements: return word(index + 1) != .with
+      default: if isAny(index, of: [.preposition, .relative]) { return false }
+      }
+    }
+    return false
   }
 
   /// Whether what both have agreed is reviewed, rather than what each has of its own.

@@ -2,8 +2,18 @@
 extension SentenceReader {
   /// Whether a list is the content of a verb: "agree that: (a) they will".
   func isContent(before colon: Int) -> Bool {
-    word(colon - 1) == .that && isMarker(colon + 1) && isAny(colon - 2, of: .complementVerb)
-      && !isAny(colon - 2, of: .participle)
+    guard isMarker(colon + 1) else { return false }
+    var that = colon - 1
+    if word(that) != .that {
+      // "ensure that, where a ship is lost: (a) its crew may".
+      let limit = max(range.lowerBound, colon - 60)
+      while that > limit, word(that) != .that || word(that + 1) != .comma {
+        if isBoundary(that) { return false }
+        that -= 1
+      }
+    }
+    return word(that) == .that && isAny(that - 1, of: .complementVerb)
+      && !isAny(that - 1, of: .participle)
   }
 
   /// The whole of a subject that "no" denies and commas divide: "no duties, charges or fees".

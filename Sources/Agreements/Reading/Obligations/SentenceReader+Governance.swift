@@ -24,7 +24,9 @@ extension SentenceReader {
     // "agree that tolls should be low and should be paid".
     let sharesContent =
       word(start) == .should && isAny(start - 1, of: .coordinator) && word(start - 2) != .comma
-    var verbs = sharesClause || sharesContent ? -1 : 0
+    // "Where a contract is let and is to be performed abroad": the second verb has the clause of the first.
+    let sharesVerb = !isModal && isAny(start - 1, of: .coordinator)
+    var verbs = sharesClause || sharesContent || sharesVerb ? -1 : 0
     var introductionIsClosed = false
     var joins = false
     var index = start - 1
@@ -74,13 +76,22 @@ extension SentenceReader {
             return .subordinate
           }
           return word(start) == .may && index == range.lowerBound ? .subordinate : .main
-        } else if reads(index - 1, .except, .that) || reads(index - 1, .providing, .that)
+        } else if reads(index - 1, .except, .that) || reads(index - 1, .exception, .that)
+          || reads(index - 1, .providing, .that)
           || word(provisoWord(before: index)) == .provided
             && opensProviso(provisoWord(before: index))
         {
           // In the present, a proviso is a condition and lays down nothing of its own.
-          return isModal || word(index - 1) == .except ? .main : .subordinate
+          return isModal || word(index - 1) == .except || word(index - 1) == .exception
+            ? .main : .subordinate
+        } else if word(index) == .that, proposesEffect(index, start) {
+          return .main
         } else if word(index) == .that, isComplementThat(index) {
+          return .subordinate
+        } else if isAny(index, of: .relative), word(index + 1) == .comma, introductionIsClosed,
+          word(start) == .may
+        {
+          // "an area within which, subject to its laws, Norland may fish": what describes the area.
           return .subordinate
         } else if isAny(index, of: .relative), word(index) != .that, isModal,
           index == start - 1 || isAny(start - 1, of: .adverb) && index == start - 2
@@ -111,6 +122,17 @@ extension SentenceReader {
       index -= 1
     }
     return .main
+  }
+
+  /// Whether a note says what is to have effect: "I propose that this note shall constitute".
+  private func proposesEffect(_ that: Int, _ modal: Int) -> Bool {
+    switch word(indexBeforeAdverbs(that)) {
+    case .propose, .proposes, .proposed, .confirm, .confirms: break
+    default: return false
+    }
+    guard word(modal) == .shall || word(modal) == .will else { return false }
+    return word(modal + 1) == .constitute || reads(modal + 1, .enter, .into, .force)
+      || reads(modal + 1, .come, .into, .force)
   }
 
   /// The index of the word that "that" goes with: "provided that", "provided, however, that".
@@ -300,7 +322,9 @@ extension SentenceReader {
         else { break }
       }
     }
-    guard isAny(index + 1, of: [.party, .organ, .jointOrgan, .person, .provision]) else {
+    // "that Contracting Party".
+    let noun = word(index + 1) == .contracting ? index + 2 : index + 1
+    guard isAny(noun, of: [.party, .organ, .jointOrgan, .person, .provision]) else {
       return false
     }
     // "under that Article shall": a provision without a number is pointed at.

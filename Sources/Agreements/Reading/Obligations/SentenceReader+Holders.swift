@@ -2,6 +2,13 @@
 extension SentenceReader {
   func personHolder(_ phrase: Range<Int>, _ head: Int, _ end: Int) -> Holder {
     if word(head) == .subject || word(head) == .minor { return .thing }
+    // The Executive Agents of the Parties, their competent organisations: who acts for a party.
+    if word(head - 1) == .executive, isCapital(head) { return .organ }
+    switch word(head) {
+    case .organisation, .organisations, .organization, .organizations:
+      if word(head - 1) == .competent { return .organ }
+    default: break
+    }
     if word(head) == .members || word(head) == .member {
       let limit = min(phrase.upperBound, end + 6)
       var index = end

@@ -40,7 +40,7 @@ extension SentenceReader {
     let isThing =
       (subject.map { $0.holder == .thing || isRelative($0) && isIntransitive(verb) }
         ?? isIntransitive(verb))
-      && !(cue.isRelative && word(verb) == .include)
+      && !(word(verb) == .include && (cue.isRelative || subject.map(namesNotice) ?? false))
     if negated, isThing, !cue.isPassive,
       word(verb) == .require || word(verb) == .oblige || word(verb) == .compel
         || word(verb) == .obligate
@@ -130,7 +130,11 @@ extension SentenceReader {
   /// What "shall be" with a state or a passive makes.
   private func stateVerdict(_ cue: Cue, be: Int, negated: Bool, _ subject: Subject?) -> Verdict? {
     var next = be + 1
-    while next < range.upperBound, isAny(next, of: .adverb) || word(next) == .both { next += 1 }
+    while next < range.upperBound,
+      isAny(next, of: .adverb) || word(next) == .both
+        || isAny(next, of: .coordinator) && isAny(next - 1, of: .adverb)
+          && isAny(next + 1, of: .adverb)
+    { next += 1 }
     let toEnd = word(next + 1) == .to ? next + 2 : next + 1
     func verdict(_ kind: Modality, _ force: Force? = nil, end: Int? = nil) -> Verdict {
       Verdict(
@@ -149,6 +153,8 @@ extension SentenceReader {
       return word(next + 1) == .to ? verdict(.duty, strict(cue), end: toEnd) : nil
     case .without where !isMay && word(next + 1) == .prejudice:
       return verdict(.constitutive, end: word(next + 2) == .to ? next + 3 : next + 2)
+    // "it shall not be necessary to" frees from what would be needed.
+    case .necessary where negated && !isMay: return verdict(.immunity)
     case .expected where negated && !isMay && word(next + 1) == .to:
       return verdict(.immunity, end: toEnd)
     case .subject where !isMay:
@@ -168,6 +174,11 @@ extension SentenceReader {
     case .free where word(next + 1) != .to:
       if isMay || cue.form == .should { return nil }
       return verdict(word(next + 1) == .from || word(next + 1) == .of ? .immunity : .constitutive)
+    case .entrusted where !isMay && cue.form != .should && !negated,
+      .tasked where !isMay && cue.form != .should && !negated,
+      .charged where !isMay && cue.form != .should && !negated && word(next + 1) == .with:
+      return verdict(
+        .duty, isBinding || cue.form == .shall ? strict(cue) : .statement, end: next + 1)
     case .entitled:
       if negated { return verdict(.prohibition, strict(cue), end: toEnd) }
       return verdict(.claimRight, end: toEnd)
@@ -259,6 +270,9 @@ extension SentenceReader {
     switch word(index) {
     case .called, .styled, .termed: return !isAny(index + 1, of: [.preposition, .coordinator])
     case .amended where word(index + 1) == .as || word(index + 1) == .to: return true
+    // What is amended "by adding" words is amended by the text itself.
+    case .amended where word(index + 1) == .by: return isAny(index + 2, of: .gerund)
+    case .accepted: return word(index + 1) == .as
     // What is given to more than had it is given by someone; nets are replaced, words replaced by words.
     case .extended: return word(index + 1) != .to || shape(index + 2).contains(.number)
     case .replaced: return word(index + 1) == .by || word(index + 1) == .with

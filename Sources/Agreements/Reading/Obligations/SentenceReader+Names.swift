@@ -21,6 +21,21 @@ extension SentenceReader {
     return false
   }
 
+  /// Whether the subject is something that is sent: what it has to include is asked of who sends it.
+  func namesNotice(_ subject: Subject) -> Bool {
+    for index in subject.range {
+      switch word(index) {
+      case .information, .notice, .notification, .request, .report, .statement, .proposal,
+        .invitation, .submission, .application:
+        // "The application of this Article shall include" is no paper.
+        return word(index) != .application || word(index + 1) != .of
+      default: break
+      }
+      if isAny(index, of: [.preposition, .relative]) { return false }
+    }
+    return false
+  }
+
   /// Those between whom something takes place: "consultations between the Parties".
   func participants(of subject: Subject) -> Range<Int>? {
     guard
@@ -62,7 +77,8 @@ extension SentenceReader {
     let first = subject.range.lowerBound
     if subject.isPronoun {
       switch word(first) {
-      case .they where speaks: named.holder = .parties
+      // Of a memorandum, the participants are those who will do something.
+      case .they where speaks || !isBinding || isMutual(cue): named.holder = .parties
       case .he, .she: named.holder = .person
       default: break
       }
@@ -86,6 +102,13 @@ extension SentenceReader {
       named.holder = isPair ? .parties : .one
     }
     return named
+  }
+
+  /// Whether an act is done to each other: "they shall inform each other".
+  private func isMutual(_ cue: Cue) -> Bool {
+    (cue.verb..<cue.verb + 5).contains {
+      word($0) == .each && word($0 + 1) == .other || word($0) == .one && word($0 + 1) == .another
+    }
   }
 
   /// The words that name who does something, where no list has the name: "by Norland", "by A and B".

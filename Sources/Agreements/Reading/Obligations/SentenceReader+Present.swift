@@ -108,6 +108,8 @@ extension SentenceReader {
     case .considered, .regarded, .understood:
       guard reads(next + 1, .to, .be) || word(next + 1) == .as else { return nil }
       return present(index, through: next + 1, verb: next, .constitutive, negated: negated)
+    case .incorporated where word(next + 1) == .into:
+      return present(index, through: next, verb: next, .constitutive, negated: negated)
     default:
       guard performs, isAny(next, of: .participle) else { return nil }
       return present(index, through: next, verb: next, .constitutive)
