@@ -25,6 +25,19 @@ import Testing
       "When a wreck is found and before raising it, the finder shall call a pilot.",
       "before raising it"
     ),
+    ("Claims shall be heard urgently.", "urgently"),
+    (
+      "Claims shall be heard within the time-limits of the port.",
+      "within the time-limits of the port"
+    ),
+    (
+      "The Parties shall meet not later than a month before the expiry for the purposes of: (a) help.",
+      "not later than a month before the expiry"
+    ),
+    (
+      "A Party shall report at least 42 days in advance of the voyage in the event that it sails.",
+      "at least 42 days in advance of the voyage"
+    ),
     (
       "Not more than 30 days after the flood the Parties shall repair the weir.",
       "Not more than 30 days after the flood"
@@ -40,6 +53,8 @@ import Testing
     "Harland shall pay a sailor who was lame before the war.",
     "The charter shall remain in force for no longer than one year from the flood.",
     "The tug shall be used for the purpose before mentioned.",
+    "Each Party shall keep the treaty concluded on 6 December 1991.",
+    "A Party may terminate the charter by giving notice in writing in advance.",
     "In case of delay within 30 days of the flood, the Party harmed may lower the tolls.",
   ])
   func timeOfSomethingElse(_ text: String) throws {
@@ -58,6 +73,18 @@ import Testing
     (
       "The Parties shall meet at the request of either Party concerning tolls that nobody has paid.",
       "at the request of either Party"
+    ),
+    (
+      "The tolls shall be abolished upon the entry into force of this Treaty.",
+      "upon the entry into force of this Treaty"
+    ),
+    (
+      "The tolls shall be lowered if the weir breaks without prejudice to Article 4.",
+      "if the weir breaks"
+    ),
+    (
+      "The Parties agree, upon request of either Party, to review the tolls.",
+      "upon request of either Party"
     ),
     ("The harbour may hold the cargo while awaiting the result.", "while awaiting the result"),
     (
@@ -88,6 +115,24 @@ import Testing
     #expect(words(norm.exception, of: text) == "without the consent of Harland")
   }
 
+  @Test(arguments: [
+    "Each Party shall map the areas where reefs have been found.",
+    "Each Party shall report on coal and demand.",
+    "The rule shall not bind a county in the case of France.",
+    "Harland shall honour contracts made on or after the day of the flood.",
+  ])
+  func whatTellsOfAThingIsNoCondition(_ text: String) throws {
+    let norm = try #require(read(text).first)
+    #expect(norm.trigger == nil)
+  }
+
+  @Test func aConditionBehindACoordinatorBelongsToTheNextNorm() {
+    let text =
+      "A Party shall help the board to find a way or if a month has gone by, the Party may sail."
+    let norms = read(text)
+    #expect(norms.map { words($0.trigger, of: text) } == [nil, "if a month has gone by"])
+  }
+
   @Test func respectingTheLawIsNoCondition() throws {
     let norm = try #require(read("Each Party shall raise tolls while respecting its laws.").first)
     #expect(norm.trigger == nil)
@@ -95,7 +140,7 @@ import Testing
 
   @Test(arguments: [
     ("Harland commits to periodic, high-level review of the tolls.", "periodic"),
-    ("The fleet shall make regular deliveries of coal.", "regular"),
+    ("A Party shall send the list by 1 April of every year.", "every year"),
     (
       "It shall meet whenever its members see fit, and at least once a year at Harland Bay.",
       "at least once a year"

@@ -3,6 +3,12 @@ extension SentenceReader {
   func inCondition(_ index: Int) -> Opening? {
     switch word(index + 1) {
     case .case, .cases: return Opening(.trigger, isStrong: word(index + 2) != .of)
+    // "a province in the case of Norland": what is meant, not when.
+    case .the
+    where word(index + 2) == .case && word(index + 3) == .of && namesCountry(index + 4)
+      && index > range.lowerBound && tokens[index - 1].isWord
+      && !isAny(index - 1, of: .coordinator):
+      return nil
     case .the
     where (word(index + 2) == .event || word(index + 2) == .case || word(index + 2) == .cases)
       && !isAny(index + 3, of: .participle):
@@ -32,6 +38,10 @@ extension SentenceReader {
     }
   }
 
+  private func namesCountry(_ index: Int) -> Bool {
+    isAny(index, of: .country) || isAny(index, of: .determiner) && isAny(index + 1, of: .country)
+  }
+
   func isIntroductionStart(_ index: Int) -> Bool {
     index == range.lowerBound || isBoundary(index - 1) || shape(index).contains(.capital)
   }
@@ -49,9 +59,14 @@ extension SentenceReader {
     .decision, .initiative,
   ]
 
-  func onCondition(_ index: Int, starts: Bool, _ isIntroduction: Bool) -> Opening? {
+  func onCondition(
+    _ index: Int, in region: Range<Int>, starts: Bool, _ isIntroduction: Bool
+  ) -> Opening? {
     if isAny(index - 1, of: .participle), !isIntroduction, word(index) == .on { return nil }
-    if isAny(index - 1, of: .participle), isAny(index + 1, of: .determiner), !isIntroduction {
+    // "laws based upon a treaty"; but in "shall be abolished upon the entry" the cue has the participle.
+    if isAny(index - 1, of: .participle), isAny(index + 1, of: .determiner), !isIntroduction,
+      index - 1 > region.lowerBound
+    {
       return nil
     }
     if word(index + 1) == .its || word(index + 1) == .their, word(index + 2) == .own { return nil }
@@ -64,6 +79,8 @@ extension SentenceReader {
     }
     for next in (index + 1)..<min(range.upperBound, index + 6) {
       if isAny(next, of: .preposition) || word(next) == .comma { break }
+      // "a list of resources and demand", "on resources and demand": no happening.
+      if isAny(next, of: .coordinator), word(index) == .on { break }
       guard Self.happenings.contains(word(next)) else { continue }
       if word(next) == .agreement || word(next) == .application || word(next) == .decision
         || word(next) == .proposal,

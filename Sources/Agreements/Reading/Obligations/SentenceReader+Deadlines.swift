@@ -30,7 +30,7 @@ extension SentenceReader {
         return countedDeadline(index + 2).map { Opening(.deadline, end: $0.end) }
       }
       return nil
-    case .promptly, .immediately, .forthwith, .expeditiously, .speedily, .swiftly:
+    case .promptly, .immediately, .forthwith, .expeditiously, .speedily, .swiftly, .urgently:
       return promptDeadline(index)
     case .without:
       for next in (index + 1)..<min(range.upperBound, index + 4) where word(next) == .delay {
@@ -55,7 +55,13 @@ extension SentenceReader {
     case .during: return duringDeadline(index)
     case .before, .prior: return beforeDeadline(index, region)
     case .by: return byDeadline(index)
-    case .on where reads(index + 1, .or, .before) || isDate(index + 1): return Opening(.deadline)
+    case .on where reads(index + 1, .or, .before): return Opening(.deadline)
+    case .on where isDate(index + 1):
+      // "the treaty concluded on 1 May": when it was concluded.
+      let isTold = (region.lowerBound + 1..<max(region.lowerBound + 1, index)).contains {
+        isAny($0, of: .participle) && index - $0 < 16
+      }
+      return isTold ? nil : Opening(.deadline)
     default:
       if let counted = countedDeadline(index) { return Opening(counted.kind, end: counted.end) }
       return nil
@@ -120,7 +126,8 @@ extension SentenceReader {
       if isAny(next, of: .unit) || word(next) == .time || word(next) == .period
         || word(next) == .timeframe
         || word(next) == .limits && word(next - 1) == .time || word(next) == .deadline
-        || word(next) == .times || word(next) == .periods
+        || word(next) == .times || word(next) == .periods || word(next) == .timeLimit
+        || word(next) == .timeLimits
       {
         // "within two miles" has no unit of time; "within the time limits set out" has.
         return Opening(.deadline)
@@ -313,7 +320,8 @@ extension SentenceReader {
     case .prior: return word(next + 1) == .to ? (.deadline, nil) : nil
     case .following: return (.deadline, nil)
     case .from where isAny(next + 1, of: .determiner): return (.deadline, nil)
-    case .in where word(next + 1) == .advance: return (.deadline, next + 2)
+    case .in where word(next + 1) == .advance:
+      return (.deadline, word(next + 2) == .of ? nil : next + 2)
     default: return nil
     }
   }

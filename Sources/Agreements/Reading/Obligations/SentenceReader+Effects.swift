@@ -23,7 +23,9 @@ extension SentenceReader {
     where word(verb + 1) == .effect || word(verb + 1) == .precedence || word(verb + 1) == .force:
       return verb + 2
     case .refer where isThing && word(verb + 1) == .to: return verb + 2
-    case .apply where isThing: return word(verb + 1) == .to ? verb + 2 : verb + 1
+    // "shall not apply any prohibition": with an object, somebody acts.
+    case .apply where isThing && isIntransitive(verb):
+      return word(verb + 1) == .to ? verb + 2 : verb + 1
     case .prejudice, .preclude, .prevent, .impair, .diminish, .prejudge, .limit, .restrict,
       .exclude,
       .imply, .oblige, .require, .bar:
@@ -36,7 +38,7 @@ extension SentenceReader {
     where isThing && word(verb + 1) != .unknown
       || word(verb) == .form && reads(verb + 1, .an, .integral):
       return verb + 1
-    case .terminate, .cease, .become, .supersede, .replace, .extend, .belong, .include,
+    case .terminate, .cease, .become, .rotate, .supersede, .replace, .extend, .belong, .include,
       .amount, .run, .begin, .commence, .cover, .fall, .end, .survive, .govern, .exceed, .bind,
       .operate, .serve, .equal, .count, .rest, .accrue, .vest, .attach, .pass, .start, .last,
       .stand, .concern, .depend, .suffice, .result, .subsist:
@@ -89,7 +91,10 @@ extension SentenceReader {
 
   /// Whether a term that opens the sentence stands before "means": "used means used or worn out".
   private func defines(_ means: Int) -> Bool {
-    let first = skippingHeading(range.lowerBound, end: means)
+    var first = means
+    let limit = max(range.lowerBound, means - 25)
+    while first > limit, !isBoundary(first - 1) { first -= 1 }
+    first = skippingHeading(first, end: means)
     let isTerm = word(first + 1) == .term || word(first + 1) == .terms || word(first) == .term
     guard means - first <= (isTerm ? 24 : 12), !isAny(means + 1, of: [.modal, .auxiliary]),
       range.contains(means + 1)
@@ -121,7 +126,7 @@ extension SentenceReader {
           || word(index + 1) == .quote || defines(index)
       else { return nil }
       return present(index, through: index, verb: index, .constitutive)
-    case .includes:
+    case .includes, .mean:
       guard word(before) == .quote else { return nil }
       return present(index, through: index, verb: index, .constitutive)
     case .enters, .enter, .remains, .remain:
@@ -151,6 +156,8 @@ extension SentenceReader {
     case .do, .does:
       guard word(index + 1) == .not else { return nil }
       switch word(index + 2) {
+      case .require, .oblige:
+        return present(index, through: index + 2, verb: index + 2, .immunity, negated: true)
       case .apply, .affect, .preclude, .prevent, .prejudice, .limit, .impair, .constitute, .mean,
         .include:
         return present(index, through: index + 2, verb: index + 2, .constitutive, negated: true)

@@ -57,6 +57,7 @@ extension SentenceReader {
       }
     }
     addRecurrence(of: subject, to: &draft)
+    addRecurrenceOfDeadline(to: &draft)
     joinRequest(&draft)
     settleCounts(&draft, cue)
     settleDay(&draft)
@@ -75,7 +76,7 @@ extension SentenceReader {
     // Before the cue "including" tells what the subject comprises, and a participle describes it:
     // "tolls, calculated in accordance with".
     qualifiers.removeAll {
-      word($0.range.lowerBound) == .including
+      word($0.range.lowerBound) == .including || $0.category == .exclusively
         || $0.category == .inAccordanceWith && isAny($0.range.lowerBound - 1, of: .participle)
     }
     qualifiers += self.qualifiers(in: cue.start..<max(cue.start, result)).filter {
@@ -170,6 +171,12 @@ extension SentenceReader {
       word(deadline.lowerBound + 1) != .or
     {
       // Of what has an effect on a day, the day is part.
+      draft.deadline = nil
+    }
+    // The time of a notice is no deadline of who may give it: "by notice in advance".
+    if let deadline = draft.deadline, draft.kind == .power,
+      reads(deadline.lowerBound, .in, .advance)
+    {
       draft.deadline = nil
     }
     guard let deadline = draft.deadline,
@@ -295,7 +302,7 @@ extension SentenceReader {
       return true
     }
     if word(act) == .to { verb += 1 }
-    verb = skippingAdverbs(verb)
+    verb = leadingTo(skippingAdverbs(verb))
     if word(cue.start) == .agree || word(cue.start) == .agreed || word(verb) == .agree {
       return true
     }
@@ -311,10 +318,20 @@ extension SentenceReader {
       || concludes(verb)
   }
 
+  /// The verb that "strive to" and the like lead to: "will strive to deepen".
+  private func leadingTo(_ verb: Int) -> Int {
+    switch word(verb) {
+    case .strive, .seek, .endeavour, .endeavor, .aim, .attempt, .try: break
+    default: return verb
+    }
+    return word(verb + 1) == .to ? skippingAdverbs(verb + 2) : verb
+  }
+
   /// Whether an agreement is made: "enter into supplementary arrangements".
-  private func concludes(_ verb: Int) -> Bool {
-    guard reads(verb, .enter, .into) else { return false }
-    for index in (verb + 2)..<max(verb + 2, min(range.upperBound, verb + 6)) {
+  func concludes(_ verb: Int) -> Bool {
+    guard reads(verb, .enter, .into) || word(verb) == .conclude else { return false }
+    for index in (verb + 1)..<max(verb + 1, min(range.upperBound, verb + 6))
+    where word(index) != .into {
       switch word(index) {
       case .agreement, .agreements, .arrangement, .arrangements: return word(index + 1) != .with
       default: if isAny(index, of: [.preposition, .relative]) { return false }

@@ -91,9 +91,9 @@ extension SentenceReader {
   }
 
   /// Whether "apply" stands without an object, so that what applies is a thing.
-  private func isIntransitive(_ verb: Int) -> Bool {
+  func isIntransitive(_ verb: Int) -> Bool {
     word(verb) == .apply
-      && (isAny(verb + 1, of: [.preposition, .adverb, .subordinator])
+      && (isAny(verb + 1, of: [.preposition, .adverb, .subordinator, .coordinator])
         || shape(verb + 1).contains(.mark) || word(verb + 1) == .to || verb + 1 >= range.upperBound)
   }
 
@@ -255,7 +255,7 @@ extension SentenceReader {
     if isAny(index, of: .quality) { return !isAny(index + 1, of: [.thing, .measureNoun]) }
     if word(index) == .in {
       switch word(index + 1) {
-      case .accordance, .conformity, .compliance, .writing: return true
+      case .accordance, .conformity, .compliance, .writing, .possession: return true
       default:
         return (index + 2..<index + 6).contains { word($0) == .language || word($0) == .languages }
       }
@@ -273,11 +273,13 @@ extension SentenceReader {
     // What is amended "by adding" words is amended by the text itself.
     case .amended where word(index + 1) == .by: return isAny(index + 2, of: .gerund)
     case .accepted: return word(index + 1) == .as
+    // A board is composed of members; a record is composed by someone.
+    case .composed, .comprised: return word(index + 1) == .of
     // What is given to more than had it is given by someone; nets are replaced, words replaced by words.
     case .extended: return word(index + 1) != .to || shape(index + 2).contains(.number)
     case .replaced: return word(index + 1) == .by || word(index + 1) == .with
     case .deemed, .construed, .interpreted, .understood, .regarded, .renewed,
-      .bound, .calculated, .valid, .terminated, .superseded, .composed, .comprised,
+      .bound, .calculated, .valid, .terminated, .superseded,
       .constituted, .reckoned, .presumed, .computed, .affected, .prejudiced,
       .impaired, .ceded, .forfeited, .incorporated, .governed, .abrogated, .repealed, .rescinded,
       .annulled, .extinguished, .vested, .equated, .assimilated, .counted, .covered, .prolonged,

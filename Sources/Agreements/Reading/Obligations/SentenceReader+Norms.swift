@@ -104,7 +104,11 @@ extension SentenceReader {
         continue
       }
       var chunk = start - 1
-      while chunk > floor + 1, word(chunk - 1) != .comma, !isBoundary(chunk - 1) { chunk -= 1 }
+      while chunk > floor + 1, word(chunk - 1) != .comma, !isBoundary(chunk - 1) {
+        // "shall help the board or, if …" and "shall help the board or if …, the Party may".
+        if isAny(chunk, of: .coordinator), isAny(chunk + 1, of: .subordinator) { break }
+        chunk -= 1
+      }
       var first = chunk
       while isAny(first, of: .coordinator) { first += 1 }
       let follows =

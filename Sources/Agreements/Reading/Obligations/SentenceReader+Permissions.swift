@@ -71,10 +71,13 @@ extension SentenceReader {
   /// "may give notice", "may make a reservation", "may raise an objection".
   private func makesActOfLaw(_ verb: Int) -> Bool {
     switch word(verb) {
-    case .make, .give, .enter, .serve, .lodge, .raise, .recommend: break
+    case .make, .give, .enter, .serve, .lodge, .raise, .recommend, .submit, .file, .deliver: break
+    // To conclude an agreement, or to enter into one.
+    case .conclude: return concludes(verb)
     case .agree where word(verb + 1) == .to: break
     default: return false
     }
+    if concludes(verb) { return true }
     for index in (verb + 1)..<max(verb + 1, min(range.upperBound, verb + 5)) {
       if isAny(index, of: .legalAct) { return true }
       if isAny(index, of: [.preposition, .relative, .coordinator]), index > verb + 1 {

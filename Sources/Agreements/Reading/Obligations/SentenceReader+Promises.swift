@@ -30,9 +30,15 @@ extension SentenceReader {
         cue.end = next + 1
         cue.verb = next + 1
         cue.kind = .duty
+        // "agree that the basis of trade is": an understanding, not a promise.
+        if word(cue.start) == .agree || word(cue.start) == .agrees, !hasModal(behind: next) {
+          cue.kind = .constitutive
+          cue.force = nil
+        }
         return cue
       case .semicolon, .colon, .fullStop: return nil
-      case .on, .upon:
+      // "agree upon tolls"; in "agree, upon request, to meet" the act follows.
+      case .on where word(next - 1) != .comma, .upon where word(next - 1) != .comma:
         cue.end = next + 1
         cue.verb = next + 1
         cue.kind = .duty
@@ -42,6 +48,13 @@ extension SentenceReader {
       next += 1
     }
     return nil
+  }
+
+  /// Whether a modal stands in the clause behind "that".
+  private func hasModal(behind that: Int) -> Bool {
+    (that + 1..<max(that + 1, min(range.upperBound, that + Self.window))).contains {
+      isAny($0, of: .modal)
+    }
   }
 
   /// "hereby establish", where the verb is none with a reading of its own.

@@ -153,6 +153,16 @@ extension SentenceReader {
     draft.recurrence = recurrence(ofSubject: subject)
   }
 
+  /// Adds the recurrence within a deadline: "by 1 April of every year".
+  func addRecurrenceOfDeadline(to draft: inout Draft) {
+    guard draft.recurrence == nil, let deadline = draft.deadline else { return }
+    for index in deadline where word(index) == .every || word(index) == .each {
+      guard let found = recurrence(at: index), let end = found.end else { continue }
+      draft.recurrence = index..<min(end, deadline.upperBound)
+      return
+    }
+  }
+
   /// The adjective by which a subject is said to recur: "a regular dialogue shall take place".
   private func recurrence(ofSubject subject: Subject) -> Range<Int>? {
     guard subject.holder == .thing else { return nil }

@@ -105,6 +105,14 @@ extension SentenceReader {
         // "on the day of entry into force of this Agreement all tolls".
         if word(start) == .on, isAny(index + 1, of: .determiner) { return index + 1 }
       case .unless, .except: return index
+      case .without where word(index + 1) == .prejudice: return index
+      // "not later than a month before the expiry for the purpose of": what the act is for.
+      case .for where !opening.isStrong:
+        if reads(index + 1, .the, .purpose) || reads(index + 1, .the, .purposes)
+          || word(index + 1) == .purposes
+        {
+          return index
+        }
       case .but: if endsBeforeRecurrence(index, opening) { return index }
       case .concerning, .regarding, .respecting:
         // "consult at the request of a Party concerning tolls": the matter is that of the act.
@@ -115,6 +123,8 @@ extension SentenceReader {
       case .as where reads(index + 1, .soon, .as) && !opening.isStrong: return index
       case .if, .provided, .where, .whichever:
         if !opening.isStrong, index > start + 1 { return index }
+      case .in where opening.kind == .deadline && !opening.isStrong:
+        if word(index + 1) == .case || reads(index + 1, .the, .event) { return index }
       case .to
       where opening.kind == .deadline && isAny(index + 1, of: .verb)
         && !isAny(index + 1, of: .nounOrVerb):
@@ -235,6 +245,7 @@ extension SentenceReader {
       default: break
       }
       if word(index) == .where, !starts, isAny(index - 1, of: .preposition) { return nil }
+      if word(index) == .where, !starts, !isIntroduction, isPlace(index - 1) { return nil }
       return Opening(.trigger, isStrong: true)
     case .should:
       return isIntroduction && starts && (opensSubject(index + 1) || word(index + 1) == .that)
@@ -245,7 +256,8 @@ extension SentenceReader {
       && (reads(index + 1, .the, .date) || reads(index + 1, .the, .day)):
       // Behind the verb of the cue: "shall be abolished on the day of".
       return Opening(.trigger, isStrong: true)
-    case .upon, .on: return onCondition(index, starts: starts, isIntroduction)
+    case .upon, .on:
+      return onCondition(index, in: region, starts: starts, isIntroduction)
     case .at: return atRequest(index)
     case .provided, .providing:
       let opensClause =
@@ -283,6 +295,8 @@ extension SentenceReader {
       guard isIntroduction || word(index) == .after && !isAny(index + 1, of: .gerund) else {
         return nil
       }
+      // "contracts made on or after 1 May" tells of the contracts.
+      if reads(index - 2, .on, .or) { return nil }
       return Opening(.trigger)
     case .subject where word(index + 1) == .to: return subjectCondition(index, isIntroduction)
     case .pending: return Opening(.trigger)
@@ -291,6 +305,16 @@ extension SentenceReader {
   }
 
   private func opensClause(_ index: Int) -> Bool { opensSubject(index) }
+
+  /// Whether a noun is a place or matter that "where" tells more of: "areas where".
+  private func isPlace(_ noun: Int) -> Bool {
+    switch word(noun) {
+    case .area, .areas, .sector, .sectors, .field, .fields, .place, .places, .point, .points,
+      .situations, .territory:
+      true
+    default: false
+    }
+  }
 
   /// Whether a region ends with "provided that", "provided, however, that".
   private func leavesNothing(behind provided: Int, in region: Range<Int>) -> Bool {

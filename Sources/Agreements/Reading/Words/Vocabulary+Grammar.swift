@@ -43,7 +43,7 @@ extension Vocabulary {
       accordingly again already still further together apart too thereby therein thereof thereto
       thereupon nevertheless nonetheless instead yet now here there henceforth heretofore forward
       perhaps rather quite very so twice once thrice yearly jointly severally annually mutatis
-      mutandis inter alia meanwhile additionally
+      mutandis inter alia meanwhile additionally duly
       """
     ),
   ]
@@ -114,7 +114,6 @@ extension Vocabulary {
       discussions talks negotiations contact contacts exchange exchanges visit visits briefing
       briefings exercise exercises training update updates updating statement statements
       information return returns accounts publication publications basis interval intervals
-      launch launches delivery deliveries shipment shipments
       political high
       """
     ),

@@ -9,7 +9,7 @@ extension Vocabulary {
       quarterly weekly daily regularly periodically frequently occasionally annual biennial regular
       periodic periodical biannual biannually frequent half-yearly semi-annual semi-annually from once twice thrice every each per for if where when whenever wherever
       should upon provided providing so while whilst until till insofar during after following
-      subject pending to
+      subject pending to urgently
       """
     ),
     (

@@ -14,7 +14,7 @@ extension Vocabulary {
   private static let powerVerbs = """
     terminate withdraw denounce suspend rescind abrogate repeal revoke cancel annul invalidate
     designate appoint nominate assign delegate accredit authorise authorize license licence
-    request propose amend modify revise supplement alter object notify refuse deny reject decline
+    request ask propose amend modify revise supplement alter object notify refuse deny reject decline
     disallow veto exclude expel dismiss remove recall decide waive extend renew prolong invoke
     refer summon establish denominate declare dissolve prohibit reinstate withhold expropriate
     derogate accede renounce retract overrule reconvene disapprove abolish ratify postpone demand

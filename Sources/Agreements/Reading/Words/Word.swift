@@ -156,4 +156,8 @@ enum Word: String, Sendable, CaseIterable {
   case another, proposes, awaiting, impact, entrusted, tasked, charged, accepted, subjects,
     executive
   case organisation, organisations, organization, organizations
+  case area, areas, sector, sectors, field, fields, places, territory, urgently, submit, file
+  case deliver, conclude
+  case general, secretary, territories
+  case timeLimit = "time-limit", timeLimits = "time-limits", rotate, whatever, possession
 }
