@@ -18,6 +18,23 @@ import Testing
     ("I propose that this note shall constitute an agreement.", .constitutive),
     ("The harbour authorities responsible for tolls shall apply for a licence.", .duty),
     ("A Party can terminate this Treaty.", .power),
+    ("A Party may submit a request for talks.", .power),
+    ("A Party may submit a chart.", .permission),
+    ("A Party may ask the board to sit.", .power),
+    ("Couriers, whatever their rank, carrying charts must be in possession of a pass.", .duty),
+    ("The Parties have agreed to light the quays.", .duty),
+    ("The Parties agree that the basis of trade is trust.", .constitutive),
+    ("The Parties agree that rafts shall be lit.", .duty),
+    ("The Parties intend this Treaty to remain as it is.", .intention),
+    ("The presidency shall rotate among the Parties.", .constitutive),
+    ("The Parties may conclude further arrangements.", .power),
+    ("A record of each talk shall be composed in both languages.", .duty),
+    ("The board shall be composed of pilots.", .constitutive),
+    ("A Member Territory shall not apply tolls to rafts.", .prohibition),
+    ("This Chapter does not require a Party to dredge the canal.", .immunity),
+    ("The words \"reef\" and \"shoal\" mean rocks.", .constitutive),
+    ("Should a ship sink, or should a raft be lost, Harland shall pay.", .duty),
+    ("The kinds of goods which entitled persons may buy shall be listed.", .duty),
     ("No tolls, including those on rafts held by customs, shall be levied.", .prohibition),
   ])
   func kind(_ text: String, _ kind: Modality) {
@@ -40,6 +57,36 @@ import Testing
     #expect(read(text).map { words($0.bearer.phrase, of: text) } == ["Harland"])
   }
 
+  @Test(arguments: [
+    (
+      "Each Party shall ensure that its rules provide for care, and shall strive to improve them.",
+      [Modality.duty, .duty]
+    ),
+    (
+      "Any right shall apply and that period shall not be counted.", [.constitutive, .constitutive]
+    ),
+    ("The boat through which it is fed shall be kept and need not be lit.", [.duty, .immunity]),
+    ("Harland has lit the reefs since the flood, and shall light the quays.", [.duty]),
+    (
+      "Rafts mean barges; a tug of a Party means any tug; and towing or hauling means giving help.",
+      [.constitutive, .constitutive]
+    ),
+  ])
+  func normsOfASentence(_ text: String, _ kinds: [Modality]) {
+    #expect(read(text).map(\.kind) == kinds)
+  }
+
+  @Test(arguments: [
+    ("The Parties shall undertake to light the quays.", Force.unconditionalConduct),
+    ("The board shall keep under review the tolls.", .unconditionalConduct),
+    ("The Parties shall undertake the works.", .unconditionalResult),
+    ("In time consultations between the Parties shall be held.", .procedural),
+    ("Crates packed exclusively for transport shall not be weighed.", .unconditionalResult),
+  ])
+  func force(_ text: String, _ force: Force) {
+    #expect(read(text).map(\.force) == [force])
+  }
+
   @Test func anExceptionWithAModalIsANormOfItsOwn() {
     let text =
       "Rule 4 shall apply to boards, with the exception that the board shall sit in public."
@@ -53,6 +100,20 @@ import Testing
     ),
     ("The Executive Agents shall light the quays.", .organ, "The Executive Agents"),
     ("The EU shall send the list to the owner.", .one, "The EU"),
+    ("The Parties shall strive to deepen their cooperation.", .jointly, "The Parties"),
+    (
+      "The person duly instructed to keep the light shall wear a badge.", .person,
+      "The person duly instructed to keep the light"
+    ),
+    (
+      "The Secretary General of the League shall keep it.", .nonParty,
+      "The Secretary General of the League"
+    ),
+    ("A Member Territory shall keep the lights.", .each, "A Member Territory"),
+    (
+      "The authorised bodies of the Parties shall sign it.", .organ,
+      "The authorised bodies of the Parties"
+    ),
     ("They shall inform each other of wrecks.", .each, "They"),
     ("Our two Governments shall enter into further arrangements.", .jointly, "Our two Governments"),
     (

@@ -43,6 +43,12 @@ extension SentenceReader {
         break
       }
       if word(index) == .comma || word(index) == .colon || isHidden(index) { break }
+      // "a person duly instructed to".
+      if families.contains(.adverb), isAny(index + 1, of: .participle),
+        isAny(index - 1, of: [.party, .organ, .jointOrgan, .person])
+      {
+        break
+      }
       // "a Party subjects imports to": the verb; "the authorities responsible for": what they do.
       if word(index) == .subjects || word(index) == .responsible,
         isAny(index - 1, of: [.party, .organ, .jointOrgan, .person])
@@ -119,6 +125,16 @@ extension SentenceReader {
     let families = families(head)
     if phrase.lowerBound == head, isAny(head, of: .pronoun) { return .thing }
     if isPair(phrase, end) || joinsGovernments(phrase) { return .parties }
+    // "the Secretary General" of an organization.
+    if word(head) == .general, word(head - 1) == .secretary, head > phrase.lowerBound {
+      return .nonParty
+    }
+    // "a Member Territory" of an association is a party to its agreement.
+    if word(head) == .territory || word(head) == .territories, word(head - 1) == .member,
+      isCapital(head), head > phrase.lowerBound
+    {
+      return partyHolder(phrase, head, end)
+    }
     // "third States", "a third Party", "other States", "the United Nations".
     if families.contains(.outsider) { return .nonParty }
     if families.contains(.party), word(head - 1) == .third { return .nonParty }
@@ -269,7 +285,7 @@ extension SentenceReader {
   private static let pluralParties: Set<Word> = [
     .parties, .states, .governments, .sides, .participants, .countries, .signatories, .partners,
     .nations,
-    .members,
+    .members, .territories,
   ]
 
   private func endsInS(_ head: Int) -> Bool { Self.pluralParties.contains(word(head)) }

@@ -9,7 +9,7 @@ extension SentenceReader {
     case .may: isMonth(index) || isIdle(index) ? nil : modal(.may, at: index)
     case .can, .cannot: canCue(at: index)
     case .should:
-      (opensSubject(index + 1) || word(index + 1) == .that) && isCapital(index)
+      (opensSubject(index + 1) || word(index + 1) == .that) && (isCapital(index) || goesOn(index))
         ? nil : modal(.should, at: index)
     case .ought: word(index + 1) == .to ? modal(.should, at: index) : nil
     case .need: needCue(at: index)
@@ -27,6 +27,12 @@ extension SentenceReader {
     }
     return reads(index + 1, .or, .may) || reads(index - 2, .may, .or)
       || reads(index - 3, .may, .be, .and)
+  }
+
+  /// Whether "should" goes on with an inverted condition: "Should a ship sink, or should it".
+  private func goesOn(_ should: Int) -> Bool {
+    isAny(should - 1, of: .coordinator)
+      && word(skippingHeading(range.lowerBound, end: should)) == .should
   }
 
   private func isNounWill(_ index: Int) -> Bool {

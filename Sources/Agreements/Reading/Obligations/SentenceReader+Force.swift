@@ -27,6 +27,12 @@ extension SentenceReader {
         return (found.isConsultation ? .procedural : conduct, found.end, verb)
       }
     case .agree: return (cue.form == .will ? .qualified : .unconditionalConduct, verb + 1, verb)
+    // "shall undertake to light the reefs" promises.
+    case .undertake where word(verb + 1) == .to, .commit where word(verb + 1) == .to,
+      .promise where word(verb + 1) == .to:
+      return (cue.form == .will ? .qualified : .unconditionalConduct, verb + 2, verb + 2)
+    case .keep where reads(verb + 1, .under, .review):
+      return (cue.form == .will ? .qualified : .unconditionalConduct, cue.end, verb)
     default: break
     }
     if isAny(verb, of: .conductVerb) {
@@ -55,11 +61,7 @@ extension SentenceReader {
       break
     default: return nil
     }
-    switch word(talksNoun(cue) ?? indexBeforeAdverbs(cue.start)) {
-    case .consultation, .consultations: return .procedural
-    case .negotiations, .discussions, .talks: return .unconditionalConduct
-    default: return nil
-    }
+    return takingPlace(cue)
   }
 
   /// The talks that open the sentence: "Consultations on tolls, also urgent ones, shall be held".
@@ -201,18 +203,5 @@ extension SentenceReader {
       index += 1
     }
     return nil
-  }
-
-  /// Whether the words behind a "take" or "adopt" are measures, which is conduct.
-  func takesMeasures(_ verb: Int) -> Bool {
-    guard word(verb) == .take || word(verb) == .undertake else { return false }
-    for index in (verb + 1)..<max(verb + 2, min(range.upperBound, verb + 7)) {
-      switch word(index) {
-      case .measures, .steps, .action, .actions, .measure: return true
-      case .comma, .of, .to: return false
-      default: break
-      }
-    }
-    return false
   }
 }

@@ -25,7 +25,8 @@ extension SentenceReader {
     let sharesContent =
       word(start) == .should && isAny(start - 1, of: .coordinator) && word(start - 2) != .comma
     // "Where a contract is let and is to be performed abroad": the second verb has the clause of the first.
-    let sharesVerb = !isModal && isAny(start - 1, of: .coordinator)
+    let sharesVerb =
+      (word(start) == .is || word(start) == .are) && isAny(start - 1, of: .coordinator)
     var verbs = sharesClause || sharesContent || sharesVerb ? -1 : 0
     var introductionIsClosed = false
     var joins = false
@@ -63,6 +64,10 @@ extension SentenceReader {
         opensSubject(index + 1)
       {
         joins = true
+      } else if word(index) == .since, verbs == 0, isAny(start - 1, of: .coordinator) {
+        // "has helped since the flood, and will": no clause but a time.
+      } else if opensParenthesis(index, start) {
+        // "couriers, whatever their rank, must": set apart by commas.
       } else if isOpener(index) {
         if joins, verbs == 1, !introductionIsClosed, isAny(index, of: .subordinator) {
           // "Where a Party intends to do so and this may affect": both verbs stand under "where".
@@ -87,7 +92,8 @@ extension SentenceReader {
         } else if word(index) == .that, proposesEffect(index, start) {
           return .main
         } else if word(index) == .that, isComplementThat(index) {
-          return .subordinate
+          // "shall ensure that …, and shall strive": the same modal goes on behind the content.
+          return resumes(start, behind: index) ? .main : .subordinate
         } else if isAny(index, of: .relative), word(index + 1) == .comma, introductionIsClosed,
           word(start) == .may
         {
@@ -99,7 +105,8 @@ extension SentenceReader {
         {
           // "which may" tells of what a thing can do; the other modals lay down something.
           if word(index) == .which, word(start) == .will, !isBinding { return .subordinate }
-          if word(index) == .which, word(start) == .may, word(start + 1) != .not,
+          if word(index) == .which || word(index) == .who, word(start) == .may,
+            word(start + 1) != .not,
             !isAny(start + 2, of: .powerVerb)
           {
             return .subordinate
@@ -122,6 +129,41 @@ extension SentenceReader {
       index -= 1
     }
     return .main
+  }
+
+  /// Whether "whatever" or "whichever" opens words between commas that have no verb.
+  private func opensParenthesis(_ index: Int, _ start: Int) -> Bool {
+    guard word(index) == .whatever || word(index) == .whichever, word(index - 1) == .comma else {
+      return false
+    }
+    return (index + 1..<min(start, index + 12)).contains { word($0) == .comma }
+  }
+
+  /// Whether a modal behind a comma and "and" goes on with the one before the content of a verb.
+  private func resumes(_ modal: Int, behind that: Int) -> Bool {
+    guard isAny(modal - 1, of: .coordinator), word(modal - 2) == .comma, isAny(modal, of: .modal)
+    else { return false }
+    let limit = max(range.lowerBound, that - 12)
+    for index in stride(from: that - 1, through: limit, by: -1) {
+      if isAny(index, of: .modal) { return word(index) == word(modal) }
+      if isBoundary(index) || word(index) == .comma { return false }
+    }
+    return false
+  }
+
+  /// Whether "that" stands before a noun and a modal, though no content goes on: "and that period
+  /// shall not".
+  private func pointsBack(_ that: Int) -> Bool {
+    guard isAny(that - 1, of: .coordinator), tokens[that + 1].isWord,
+      isAny(that + 2, of: .modal), families(that + 1).isDisjoint(with: [.pronoun, .thing])
+    else { return false }
+    var index = that - 1
+    let limit = max(range.lowerBound, that - 60)
+    while index >= limit, !isBoundary(index) {
+      if word(index) == .that, isComplementThat(index) { return false }
+      index -= 1
+    }
+    return true
   }
 
   /// Whether a note says what is to have effect: "I propose that this note shall constitute".
@@ -215,7 +257,9 @@ extension SentenceReader {
     }
     if families.contains(.participle), !families.contains(.determiner) {
       // A past tense: "if the Party failed", "which it received".
+      // But in "which entitled persons" it describes a noun.
       return isAny(index - 1, of: [.pronoun, .relative]) && !isAny(index - 1, of: .preposition)
+        && !isAny(index + 1, of: [.person, .party])
     }
     if families.contains(.verb), !families.contains(.preposition) {
       // "that conduct of": a noun behind the conjunction.
@@ -300,6 +344,7 @@ extension SentenceReader {
   /// Whether "that" points, as in "that Party".
   private func isDemonstrative(_ index: Int) -> Bool {
     if isAny(index + 1, of: .pronoun) { return false }
+    if pointsBack(index) { return true }
     if isAny(index - 1, of: [.preposition, .subordinator]), word(index - 1) != .in,
       word(index - 1) != .except,
       word(index - 1) != .provided, word(index - 1) != .providing

@@ -44,7 +44,7 @@ extension SentenceReader {
   private func isPublic(_ index: Int) -> Bool {
     switch word(index) {
     case .liaison, .competent, .national, .domestic, .local, .regulatory, .supervisory, .public,
-      .governmental:
+      .governmental, .authorised, .authorized, .designated, .respective:
       true
     case .state, .european: isCapital(index)
     default: isAny(index, of: .nationality)

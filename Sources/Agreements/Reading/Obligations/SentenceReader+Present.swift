@@ -181,6 +181,11 @@ extension SentenceReader {
       }
     }
     if word(before) == .do || word(before) == .does { before = indexBeforeAdverbs(before) }
+    // "The Parties have agreed to": what they agreed binds them now.
+    let isPerfect =
+      word(index) == .agreed && word(index + 1) == .to
+      && (word(before) == .have || word(before) == .has)
+    if isPerfect { before = indexBeforeAdverbs(before) }
     let isSolemn = word(index - 1) == .hereby
     if word(index) == .agreed, describesNoun(index) { return nil }
     // "the bank guarantee may": a noun.
@@ -216,6 +221,13 @@ extension SentenceReader {
       guard let end = intention(behind: index), leadsToAct(end - 1) else { return nil }
       cue.end = word(end - 1) == .to ? end - 1 : end
       cue.verb = skippingAdverbs(end)
+      cue.kind = .intention
+      cue.force = .statement
+    case .intend where isAny(index + 1, of: .determiner),
+      .intends
+    where isAny(index + 1, of: .determiner):
+      // "intend this Agreement to remain": what is meant to happen.
+      guard leadsToAct(index + 1) else { return nil }
       cue.kind = .intention
       cue.force = .statement
     case .intend, .intends, .expect, .expects, .plan, .plans, .aim, .aims, .propose, .hope, .aspire:
