@@ -77,6 +77,36 @@ import Testing
   }
 
   @Test(arguments: [
+    (
+      "The Parties undertake to talk to ensure that rules shall be kept and shall aim at peace.",
+      [Modality.duty]
+    ),
+    ("Each Party shall ensure that rafts are lit and shall report wrecks.", [.duty, .duty]),
+    (
+      "For any State which shall sign or which shall accede, the charter shall apply.",
+      [.constitutive]
+    ),
+    ("Harland shall tell Sodland of any measure it intends to take.", [.duty]),
+    ("The present Treaty comes into effect at once.", [.constitutive]),
+    (
+      "I propose that this note shall constitute a treaty, which shall enter into force at once and "
+        + "shall remain in force.", [.constitutive, .constitutive, .constitutive]
+    ),
+    (
+      "The board sits under a chart, which shall be kept and shall be shown to pilots.",
+      [.duty, .duty]
+    ),
+    (
+      "If a pilot is not entitled to a fee, a bonus or a pension there, but is entitled to help, "
+        + "Harland shall pay it.", [.duty]
+    ),
+    ("Each Party shall ensure that pilots of the other: (a) can request a berth.", [.duty]),
+  ])
+  func normsOfContentAndConditions(_ text: String, _ kinds: [Modality]) {
+    #expect(read(text).map(\.kind) == kinds)
+  }
+
+  @Test(arguments: [
     ("The Parties shall undertake to light the quays.", Force.unconditionalConduct),
     ("The board shall keep under review the tolls.", .unconditionalConduct),
     ("The Parties shall undertake the works.", .unconditionalResult),

@@ -27,6 +27,14 @@ import Testing
     ),
     ("Claims shall be heard urgently.", "urgently"),
     (
+      "Each Party shall: (a) send charts that will help pilots; and (b) within a year, light the reefs.",
+      "within a year"
+    ),
+    (
+      "A Party shall answer as quickly and as fully as possible.",
+      "as quickly and as fully as possible"
+    ),
+    (
       "Claims shall be heard within the time-limits of the port.",
       "within the time-limits of the port"
     ),
@@ -53,6 +61,7 @@ import Testing
     "Harland shall pay a sailor who was lame before the war.",
     "The charter shall remain in force for no longer than one year from the flood.",
     "The tug shall be used for the purpose before mentioned.",
+    "The Parties agree to set up a board, which would draw a chart within a year of the flood.",
     "Each Party shall keep the treaty concluded on 6 December 1991.",
     "A Party may terminate the charter by giving notice in writing in advance.",
     "In case of delay within 30 days of the flood, the Party harmed may lower the tolls.",
@@ -77,6 +86,10 @@ import Testing
     (
       "The tolls shall be abolished upon the entry into force of this Treaty.",
       "upon the entry into force of this Treaty"
+    ),
+    (
+      "Harland shall grant upon the expiry of the charter: (a) a berth; and (b) a pilot.",
+      "upon the expiry of the charter"
     ),
     (
       "The tolls shall be lowered if the weir breaks without prejudice to Article 4.",
@@ -118,8 +131,10 @@ import Testing
   @Test(arguments: [
     "Each Party shall map the areas where reefs have been found.",
     "Each Party shall report on coal and demand.",
+    "Each Party shall light the reefs, sound the bay, providing pilots with charts.",
     "The rule shall not bind a county in the case of France.",
     "Harland shall honour contracts made on or after the day of the flood.",
+    "Article 3 Talks After Termination Of Pilotage The Parties agree to light the reefs.",
   ])
   func whatTellsOfAThingIsNoCondition(_ text: String) throws {
     let norm = try #require(read(text).first)
@@ -131,6 +146,13 @@ import Testing
       "A Party shall help the board to find a way or if a month has gone by, the Party may sail."
     let norms = read(text)
     #expect(norms.map { words($0.trigger, of: text) } == [nil, "if a month has gone by"])
+  }
+
+  @Test func anExceptionGoesOnBehindItsCase() throws {
+    let text = "Except in a case where the pilot is ill, no raft shall be moored."
+    let norm = try #require(read(text).first)
+    #expect(words(norm.exception, of: text) == "Except in a case where the pilot is ill")
+    #expect(norm.trigger == nil)
   }
 
   @Test func respectingTheLawIsNoCondition() throws {

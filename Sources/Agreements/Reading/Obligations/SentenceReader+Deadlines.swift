@@ -43,7 +43,9 @@ extension SentenceReader {
           || word(index + 1) == .promptly || word(index + 1) == .expeditiously
           || word(index + 1) == .rapidly
       else { return nil }
-      for next in (index + 3)..<max(index + 4, min(range.upperBound, index + 6)) {
+      // "as quickly and as fully as possible".
+      let reach = isAny(index + 2, of: .coordinator) ? index + 8 : index + 6
+      for next in (index + 3)..<max(index + 4, min(range.upperBound, reach)) {
         switch word(next) {
         case .possible, .practicable, .feasible:
           return Opening(.deadline, end: goingOn(next + 1))

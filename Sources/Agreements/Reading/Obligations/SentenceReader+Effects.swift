@@ -66,7 +66,8 @@ extension SentenceReader {
     var index = last
     let limit = max(range.lowerBound, last - 8)
     while index > limit,
-      isAny(index - 1, of: [.determiner, .provision]) || shape(index - 1).contains(.number)
+      isAny(index - 1, of: [.determiner, .provision]) || word(index - 1) == .present
+        || shape(index - 1).contains(.number)
         || isCapital(index - 1) || word(index - 1) == .of
     { index -= 1 }
     guard index > range.lowerBound else { return true }

@@ -44,7 +44,10 @@ extension SentenceReader {
       let isDefinition = defines(cue)
       found += spans(in: verb..<result, isIntroduction: false).filter {
         isDefinition
-          ? $0.kind == .exception : $0.kind != .deadline || !followsModal($0.range.lowerBound, verb)
+          ? $0.kind == .exception
+          : $0.kind != .deadline
+            || !followsModal($0.range.lowerBound, verb)
+              && !standsInRelative($0.range.lowerBound, verb)
       }
     }
     for span in found {
@@ -135,6 +138,15 @@ extension SentenceReader {
   private func followsModal(_ start: Int, _ verb: Int) -> Bool {
     let before = word(start - 1) == .comma ? start - 2 : start - 1
     return before > verb && isAny(before, of: .modal)
+  }
+
+  /// Whether a time stands in what a relative clause tells: "a board, which would report in time".
+  private func standsInRelative(_ start: Int, _ verb: Int) -> Bool {
+    for index in stride(from: start - 1, through: max(verb, start - 40), by: -1) {
+      if isBoundary(index) { return false }
+      if isAny(index, of: .relative), isAny(index + 1, of: .modal) { return true }
+    }
+    return false
   }
 
   /// Where the words end that say when and how a norm works.

@@ -28,6 +28,7 @@ extension SentenceReader {
     let sharesVerb =
       (word(start) == .is || word(start) == .are) && isAny(start - 1, of: .coordinator)
     var verbs = sharesClause || sharesContent || sharesVerb ? -1 : 0
+    var shared = isModal ? sharedModal(start) : nil
     var introductionIsClosed = false
     var joins = false
     var index = start - 1
@@ -72,8 +73,14 @@ extension SentenceReader {
         if joins, verbs == 1, !introductionIsClosed, isAny(index, of: .subordinator) {
           // "Where a Party intends to do so and this may affect": both verbs stand under "where".
           return .subordinate
+        } else if verbs == 1, let shared, index < shared, word(index) == .that,
+          isComplementThat(index)
+        {
+          // "ensure that these shall be lit and shall be kept": both modals belong to the content.
+          return .subordinate
         } else if verbs > 0 {
           verbs -= 1
+          shared = nil
         } else if word(index) == .that, isTransparentThat(index) {
           // "unless it is agreed that the board shall not": the content of a condition.
           for condition in max(range.lowerBound, index - 5)..<index
@@ -113,12 +120,13 @@ extension SentenceReader {
           }
           if word(index - 1) == .comma { return .relative(antecedentEnd: index - 1) }
           if word(index) == .which || word(index) == .who, word(start) == .shall {
-            return .relative(antecedentEnd: index)
+            // "any State which shall sign": whoever does so in time to come.
+            return describesAny(before: index) ? .subordinate : .relative(antecedentEnd: index)
           }
           return .subordinate
         } else if word(index) == .whose, word(index - 1) == .comma, isModal, word(start) != .may {
           return .main
-        } else if !introductionIsClosed,
+        } else if !introductionIsClosed || sharesVerb && isAny(index, of: .subordinator),
           !(commaBefore
             && (isInserted(index)
               || index == range.lowerBound && isAny(index + 1, of: .participle)))
@@ -129,6 +137,36 @@ extension SentenceReader {
       index -= 1
     }
     return .main
+  }
+
+  /// Whether a relative clause tells which of all parties or persons: "any States who".
+  private func describesAny(before relative: Int) -> Bool {
+    var last = relative - 1
+    if isAny(last, of: .coordinator) {
+      // "any State which shall sign or which shall accede".
+      let limit = max(range.lowerBound, relative - 24)
+      while last > limit, !isAny(last, of: .relative), !isBoundary(last) { last -= 1 }
+      last -= 1
+    }
+    guard isAny(last, of: [.party, .person]) else { return false }
+    for index in stride(from: last, through: max(range.lowerBound, last - 4), by: -1) {
+      switch word(index) {
+      case .any, .every, .all, .those: return true
+      default: if isAny(index, of: .preposition) || word(index) == .comma { return false }
+      }
+    }
+    return false
+  }
+
+  /// The same modal before a coordinator, where no other verb stands between: "shall be lit and shall".
+  private func sharedModal(_ modal: Int) -> Int? {
+    guard isAny(modal - 1, of: .coordinator) else { return nil }
+    let limit = max(range.lowerBound, modal - 40)
+    for index in stride(from: modal - 2, through: limit, by: -1) {
+      if isBoundary(index) { return nil }
+      if isFinite(index) { return word(index) == word(modal) ? index : nil }
+    }
+    return nil
   }
 
   /// Whether "whatever" or "whichever" opens words between commas that have no verb.
@@ -199,6 +237,8 @@ extension SentenceReader {
     guard isAny(subject, of: .pronoun), word(subject) != .nothing, subject > range.lowerBound,
       tokens[subject - 1].isWord, !isCapital(subject), !endsAdjunct(subject - 1)
     else { return false }
+    // "any measure it intends to take".
+    if isAny(subject - 1, of: .measureNoun) { return true }
     return !isAny(
       subject - 1,
       of: [

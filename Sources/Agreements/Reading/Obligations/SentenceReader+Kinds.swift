@@ -21,6 +21,12 @@ extension SentenceReader {
     let negated = cue.isNegated || subject?.isNegative ?? false
     let verb = cue.verb
     if tellsAbility(cue), cue.isRelative || subject?.isBearing != true { return nil }
+    // What persons can do, and what a list says, is no competence.
+    if word(cue.start) == .can, !negated,
+      subject?.holder == .person || subject?.isCarried == true
+    {
+      return nil
+    }
     let start = cue.isPassive || word(verb) == .be ? beIndex(cue) : verb
     if word(start) == .be, let verdict = stateVerdict(cue, be: start, negated: negated, subject) {
       return verdict

@@ -29,6 +29,7 @@ extension SentenceReader {
     let upper = min(region.upperBound, region.lowerBound + Self.window)
     while index < upper {
       guard mayOpenTime(index), !isHidden(index), !isMarker(index),
+        !(isIntroduction && isTitle(index, region)),
         let opening = opening(at: index, in: region, isIntroduction)
       else {
         index += 1
@@ -52,6 +53,12 @@ extension SentenceReader {
     isAny(index, of: [.timeOpener, .numeral]) || shape(index).contains(.number)
   }
 
+  /// Whether a word stands within a heading whose words all have capitals: "Talks After Termination".
+  private func isTitle(_ index: Int, _ region: Range<Int>) -> Bool {
+    index > region.lowerBound && isCapital(index - 1) && isCapital(index) && isCapital(index + 1)
+      && !shape(index).contains(.allCapitals)
+  }
+
   /// Where the words of an opening end.
   private func end(
     of opening: Opening, at start: Int, in region: Range<Int>, _ isIntroduction: Bool
@@ -68,7 +75,10 @@ extension SentenceReader {
         .and where opening.kind == .deadline && laterTime(from: index) != nil,
         .but where opening.kind == .deadline && laterTime(from: index) != nil:
         index = laterTime(from: index) ?? index
-      case .colon where isMarker(index + 1): hasList = true
+      case .colon where isMarker(index + 1):
+        // "upon the entry into force of this Treaty: (a)": the list is that of the act.
+        if opening.kind == .trigger, !opening.isStrong { return index }
+        hasList = true
       // The items of a list belong to the words only where the list does: "where: (a) …; or (b) …".
       case .semicolon where !hasList || !isMarker(index + 1) && !isAny(index + 1, of: .coordinator):
         return index
@@ -122,7 +132,9 @@ extension SentenceReader {
       case .provided where word(index + 1) != .that && word(index - 1) != .comma: break
       case .as where reads(index + 1, .soon, .as) && !opening.isStrong: return index
       case .if, .provided, .where, .whichever:
-        if !opening.isStrong, index > start + 1 { return index }
+        // "except in a case where": the exception goes on.
+        let goesOn = opening.kind == .exception && isCase(index - 1)
+        if !opening.isStrong, index > start + 1, !goesOn { return index }
       case .in where opening.kind == .deadline && !opening.isStrong:
         if word(index + 1) == .case || reads(index + 1, .the, .event) { return index }
       case .to
@@ -264,7 +276,8 @@ extension SentenceReader {
         isAny(index + 1, of: .determiner) && word(index) == .provided
         && !isAny(index - 1, of: [.auxiliary, .adverb]) && word(index - 1) != .be
       guard
-        word(index + 1) == .that || word(index - 1) == .comma || word(index + 1) == .always
+        word(index + 1) == .that || word(index - 1) == .comma && word(index) == .provided
+          || word(index + 1) == .always
           || opensClause,
         !isAny(index + 1, of: .preposition)
       else { return nil }
@@ -305,6 +318,13 @@ extension SentenceReader {
   }
 
   private func opensClause(_ index: Int) -> Bool { opensSubject(index) }
+
+  private func isCase(_ noun: Int) -> Bool {
+    switch word(noun) {
+    case .case, .cases, .circumstances, .situations: true
+    default: false
+    }
+  }
 
   /// Whether a noun is a place or matter that "where" tells more of: "areas where".
   private func isPlace(_ noun: Int) -> Bool {
