@@ -43,6 +43,7 @@ import Testing
 
   @Test(arguments: [
     "Pilots can reach the quay.",
+    "Each Party shall light the quays and that",
     "the waters within which, subject to its laws, Harland may fish;",
     "Each Party shall ensure that, where a ship is lost: (a) its crew shall be fed.",
   ])

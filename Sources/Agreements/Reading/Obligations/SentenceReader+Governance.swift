@@ -139,82 +139,6 @@ extension SentenceReader {
     return .main
   }
 
-  /// Whether a relative clause tells which of all parties or persons: "any States who".
-  private func describesAny(before relative: Int) -> Bool {
-    var last = relative - 1
-    if isAny(last, of: .coordinator) {
-      // "any State which shall sign or which shall accede".
-      let limit = max(range.lowerBound, relative - 24)
-      while last > limit, !isAny(last, of: .relative), !isBoundary(last) { last -= 1 }
-      last -= 1
-    }
-    guard isAny(last, of: [.party, .person]) else { return false }
-    for index in stride(from: last, through: max(range.lowerBound, last - 4), by: -1) {
-      switch word(index) {
-      case .any, .every, .all, .those: return true
-      default: if isAny(index, of: .preposition) || word(index) == .comma { return false }
-      }
-    }
-    return false
-  }
-
-  /// The same modal before a coordinator, where no other verb stands between: "shall be lit and shall".
-  private func sharedModal(_ modal: Int) -> Int? {
-    guard isAny(modal - 1, of: .coordinator) else { return nil }
-    let limit = max(range.lowerBound, modal - 40)
-    for index in stride(from: modal - 2, through: limit, by: -1) {
-      if isBoundary(index) { return nil }
-      if isFinite(index) { return word(index) == word(modal) ? index : nil }
-    }
-    return nil
-  }
-
-  /// Whether "whatever" or "whichever" opens words between commas that have no verb.
-  private func opensParenthesis(_ index: Int, _ start: Int) -> Bool {
-    guard word(index) == .whatever || word(index) == .whichever, word(index - 1) == .comma else {
-      return false
-    }
-    return (index + 1..<min(start, index + 12)).contains { word($0) == .comma }
-  }
-
-  /// Whether a modal behind a comma and "and" goes on with the one before the content of a verb.
-  private func resumes(_ modal: Int, behind that: Int) -> Bool {
-    guard isAny(modal - 1, of: .coordinator), word(modal - 2) == .comma, isAny(modal, of: .modal)
-    else { return false }
-    let limit = max(range.lowerBound, that - 12)
-    for index in stride(from: that - 1, through: limit, by: -1) {
-      if isAny(index, of: .modal) { return word(index) == word(modal) }
-      if isBoundary(index) || word(index) == .comma { return false }
-    }
-    return false
-  }
-
-  /// Whether "that" stands before a noun and a modal, though no content goes on: "and that period
-  /// shall not".
-  private func pointsBack(_ that: Int) -> Bool {
-    guard isAny(that - 1, of: .coordinator), tokens[that + 1].isWord,
-      isAny(that + 2, of: .modal), families(that + 1).isDisjoint(with: [.pronoun, .thing])
-    else { return false }
-    var index = that - 1
-    let limit = max(range.lowerBound, that - 60)
-    while index >= limit, !isBoundary(index) {
-      if word(index) == .that, isComplementThat(index) { return false }
-      index -= 1
-    }
-    return true
-  }
-
-  /// Whether a note says what is to have effect: "I propose that this note shall constitute".
-  private func proposesEffect(_ that: Int, _ modal: Int) -> Bool {
-    switch word(indexBeforeAdverbs(that)) {
-    case .propose, .proposes, .proposed, .confirm, .confirms: break
-    default: return false
-    }
-    guard word(modal) == .shall || word(modal) == .will else { return false }
-    return word(modal + 1) == .constitute || reads(modal + 1, .enter, .into, .force)
-      || reads(modal + 1, .come, .into, .force)
-  }
-
   /// The index of the word that "that" goes with: "provided that", "provided, however, that".
   private func provisoWord(before that: Int) -> Int {
     var index = that - 1
@@ -283,7 +207,7 @@ extension SentenceReader {
   }
 
   /// Whether a token is the finite verb of a clause.
-  private func isFinite(_ index: Int) -> Bool {
+  func isFinite(_ index: Int) -> Bool {
     let families = families(index)
     if families.contains(.modal) { return word(index) != .may || !isCapital(index) }
     if families.contains(.auxiliary) {
@@ -425,7 +349,7 @@ extension SentenceReader {
   }
 
   /// Whether "that" opens the content of a verb or noun, such as "ensure that".
-  private func isComplementThat(_ index: Int) -> Bool {
+  func isComplementThat(_ index: Int) -> Bool {
     let before = indexBeforeAdverbs(index)
     return isAny(before, of: .complementVerb) || index == range.lowerBound
   }
