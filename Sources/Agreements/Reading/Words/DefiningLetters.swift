@@ -3,11 +3,12 @@
 /// It is a quotation mark, or a word such as "means", "hereinafter", "designates" or "adelante"; see
 /// ``WordFamily/defining``. Only clauses that have it need to be divided into words for their definitions.
 enum DefiningLetters {
-  /// Whether a text may define a term; `false` is certain.
+  /// Whether a text may define a term.
   ///
   /// - Parameters:
   ///   - bytes: The text, and some more bytes behind it.
   ///   - range: Where the text stands.
+  /// - Returns: `false` only where it certainly does not.
   static func mayStand(in bytes: [UInt8], _ range: Range<Int>) -> Bool {
     var start = range.lowerBound
     while start < range.upperBound {
