@@ -21,6 +21,15 @@ public struct ClauseUnit: Sendable {
   /// Its number as it is or will be printed, without enclosure or keyword, such as "5" or "a"; `nil` without one.
   public var number: String? { content.number }
 
+  /// The annex or appendix around it, whose articles have numbers of their own; -1 without one.
+  let textScope: Int
+
+  /// Whether it stands in the operative part: not in the preamble, an annex or the closing formula.
+  let isOperative: Bool
+
+  /// Whether it stands within an annex or appendix.
+  var isAttached: Bool { textScope >= 0 }
+
   /// The positions of its passages among those of the context.
   public internal(set) var passages: Range<Int>
 
@@ -28,13 +37,15 @@ public struct ClauseUnit: Sendable {
   private let content: Content
 
   init(
-    _ clause: Clause, position: Int, parent: Int?, depth: Int, citation: String?, number: String?,
+    _ clause: Clause, position: Int, within parent: ClauseUnit?, citation: String?, number: String?,
     passages: Range<Int>
   ) {
     content = Content(clause, citation: citation, number: number)
     self.position = position
-    self.parent = parent
-    self.depth = depth
+    self.parent = parent?.position
+    depth = (parent?.depth ?? 0) + 1
+    textScope = parent.map { $0.clause.kind.isAttachment ? $0.position : $0.textScope } ?? -1
+    isOperative = parent?.isOperative != false && clause.kind.isOperative
     self.passages = passages
     subtree = position..<position + 1
   }
@@ -48,6 +59,21 @@ public struct ClauseUnit: Sendable {
       self.clause = clause
       self.citation = citation
       self.number = number
+    }
+  }
+}
+
+extension Clause.Kind {
+  /// Whether clauses of the kind hold a text of their own beside the agreement.
+  fileprivate var isAttachment: Bool { self == .annex || self == .appendix }
+
+  /// Whether clauses of the kind may belong to the operative part.
+  fileprivate var isOperative: Bool {
+    switch self {
+    case .preamble, .partyClause, .recital, .wordsOfAgreement, .testimonium, .signature, .annex,
+      .appendix:
+      false
+    default: true
     }
   }
 }

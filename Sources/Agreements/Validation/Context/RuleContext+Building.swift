@@ -8,6 +8,7 @@ extension RuleContext {
       index.reserveCapacity(forBytes: Int(sources.last?.end ?? 0))
     }
     append(agreement.title, part: .title, unit: nil)
+    let computed = isRead ? nil : numbering
     var printed = PrintedCitation()
     var open = [Level(clauses: agreement.clauses, parent: nil)]
     while let level = open.last {
@@ -19,7 +20,7 @@ extension RuleContext {
       open[open.count - 1].next += 1
       let clause = level.clauses[level.next]
       let position = units.count
-      let number = number(of: clause, source: sources.flatMap { $0.at(position) })
+      let number = number(of: clause, source: sources.flatMap { $0.at(position) }, computed)
       let citation = printed.append(
         PrintedCitation.Unit(kind: clause.kind, parent: level.parent ?? -1, number: number))
       positions[clause.id] = position
@@ -29,17 +30,22 @@ extension RuleContext {
       if let words = clause.closingWords { append(words, part: .closingWords, unit: position) }
       units.append(
         ClauseUnit(
-          clause, position: position, parent: level.parent, depth: open.count,
-          citation: isRead ? citation : numbering.citation(of: clause.id), number: number,
+          clause, position: position, within: level.parent.map { units[$0] },
+          citation: isRead ? citation : computed?.citation(of: clause.id), number: number,
           passages: first..<passages.count))
+      positionsByKind.append(position, of: clause.kind)
+      if clause.substance != nil { typedClauses.append(position) }
       for obligation in clause.obligations {
         norms.append(LocatedNorm(obligation: obligation, unit: position, position: norms.count))
       }
-      definitions += clause.definitions.map { LocatedDefinition(definition: $0, unit: position) }
+      for definition in clause.definitions {
+        definitions.append(LocatedDefinition(definition: definition, unit: position))
+      }
       if !clause.children.isEmpty {
         open.append(Level(clauses: clause.children, parent: position))
       }
     }
+    index.close()
   }
 
   /// The clauses within one clause, and how many of them were taken.
@@ -52,10 +58,11 @@ extension RuleContext {
   private mutating func append(_ prose: Prose, part: Location.Part, unit: Int?) {
     guard !prose.isEmpty else { return }
     let place = passages.count
+    // Most prose is one text; what is joined of several grows.
     var bytes: [UInt8] = []
     for run in prose.runs {
       if case .text(let text) = run {
-        bytes.append(contentsOf: text.utf8)
+        if bytes.isEmpty { bytes = Array(text.utf8) } else { bytes.append(contentsOf: text.utf8) }
         continue
       }
       let offset = bytes.count
@@ -72,11 +79,12 @@ extension RuleContext {
   }
 
   /// The number of a clause: as the text prints it, as its label says, or as it is computed.
-  private func number(of clause: Clause, source: ClauseSource?) -> String? {
+  private func number(
+    of clause: Clause, source: ClauseSource?, _ computed: Numbering?
+  ) -> String? {
     if let source { return clause.printedLabel.flatMap { source.number(in: $0) } }
     guard let label = clause.printedLabel else {
-      guard !isRead else { return nil }
-      return numbering.label(of: clause.id)?.bare
+      return computed?.label(of: clause.id)?.bare
     }
     let last = label.split { $0 == " " || $0 == "\u{A0}" }.last ?? label[...]
     let number = last.trimmingPunctuation

@@ -6,11 +6,9 @@ extension RuleContext {
     var found: [(place: Int, count: Int)] = []
     for phrase in phrases {
       guard let rarest = index.rarest(of: phrase.words) else { continue }
-      var place = rarest.first
-      while place >= 0 {
-        let start = place - rarest.offset
+      for place in rarest.places {
+        let start = Int(place) - rarest.offset
         if start >= 0, matches(phrase, at: start) { found.append((start, phrase.words.count)) }
-        place = Int(index.words[place].next)
       }
     }
     guard !found.isEmpty else { return [] }
@@ -33,16 +31,14 @@ extension RuleContext {
   func hasOccurrence(of phrases: [Phrase], where condition: (Occurrence) -> Bool) -> Bool {
     for phrase in phrases {
       guard let rarest = index.rarest(of: phrase.words) else { continue }
-      var place = rarest.first
-      while place >= 0 {
-        let start = place - rarest.offset
+      for place in rarest.places {
+        let start = Int(place) - rarest.offset
         if start >= 0, matches(phrase, at: start) {
           let first = index.words[start]
           let end = Int(index.words[start + phrase.words.count - 1].end)
           let occurrence = Occurrence(passage: Int(first.passage), range: Int(first.start)..<end)
           if condition(occurrence) { return true }
         }
-        place = Int(index.words[place].next)
       }
     }
     return false

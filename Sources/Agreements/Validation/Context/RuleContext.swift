@@ -13,7 +13,9 @@ public struct RuleContext: Sendable {
   public var knowledge: DraftingKnowledge { subject.knowledge }
 
   /// The computed numbers of the clauses.
-  public var numbering: Numbering { subject.numbering }
+  ///
+  /// - Complexity: O(1); O(n) in the number of clauses of a text that was read, of which the printed numbers matter.
+  public var numbering: Numbering { subject.numbering ?? agreement.numbering }
 
   /// What the closing formula of a text that was read says; `nil` for other agreements.
   public var closingFormula: ClosingFormula? { subject.closingFormula }
@@ -41,6 +43,12 @@ public struct RuleContext: Sendable {
 
   /// The position of each clause.
   var positions: [ClauseID: Int] = [:]
+
+  /// The positions of the clauses of each kind.
+  var positionsByKind = KindPositions()
+
+  /// The positions of the clauses that say what their words mean as a typed value.
+  var typedClauses: [Int] = []
 
   /// The words of all passages.
   var index = WordIndex()
@@ -104,10 +112,12 @@ public struct RuleContext: Sendable {
     _ agreement: Agreement, for stage: ValidationStage, knowing knowledge: DraftingKnowledge,
     sources: [ClauseSource]?, closingFormula: ClosingFormula?, isBindingnessSuggested: Bool = false
   ) {
-    subject = Subject(agreement, knowledge: knowledge, closingFormula: closingFormula)
+    isRead = sources != nil || agreement.clauses.contains(where: Self.hasPrintedLabel)
+    subject = Subject(
+      agreement, knowledge: knowledge, numbering: isRead ? nil : agreement.numbering,
+      closingFormula: closingFormula)
     self.stage = stage
     self.isBindingnessSuggested = isBindingnessSuggested
-    isRead = sources != nil || agreement.clauses.contains(where: Self.hasPrintedLabel)
     build(sources: sources)
     isEnglishProse = holdsEnglishProse()
     isInEnglish = holdsEnglishWords()
@@ -128,14 +138,17 @@ public struct RuleContext: Sendable {
   private final class Subject: Sendable {
     let agreement: Agreement
     let knowledge: DraftingKnowledge
-    let numbering: Numbering
+    let numbering: Numbering?
     let closingFormula: ClosingFormula?
 
-    init(_ agreement: Agreement, knowledge: DraftingKnowledge, closingFormula: ClosingFormula?) {
+    init(
+      _ agreement: Agreement, knowledge: DraftingKnowledge, numbering: Numbering?,
+      closingFormula: ClosingFormula?
+    ) {
       self.agreement = agreement
       self.knowledge = knowledge
       self.closingFormula = closingFormula
-      numbering = agreement.numbering
+      self.numbering = numbering
     }
   }
 

@@ -9,24 +9,24 @@ struct WordIndex: Sendable {
     var passage: Int32
     var start: Int32
     var end: Int32
-    /// The place of the next word that is the same, or -1.
-    var next: Int32
-  }
-
-  /// The places of the first and last occurrence of a word, and how many there are.
-  private struct Chain: Sendable {
-    var key: FoldedWord
-    var first: Int32
-    var last: Int32
-    var count: Int32
+    /// The place of the word among the different ones.
+    var number: Int32
   }
 
   private(set) var words: [Word] = []
-  private var chains: [Chain] = []
 
-  /// The chains by their words: each stands in the slot that its word hashes to, or in the next one that was free.
+  /// The different words.
+  private var vocabulary: [FoldedWord] = []
+
+  /// The places of all words, those of the same word together and in order.
+  private var places: [Int32] = []
+
+  /// Where the places of each different word begin, and the end of all.
+  private var starts: [Int32] = [0]
+
+  /// The different words: each stands in the slot to which it hashes, or in the next one that was free.
   ///
-  /// A slot holds the place of the chain, counted from 1, or 0; at least half of them are free.
+  /// A slot holds the number of the word, counted from 1, or 0; at least half of them are free.
   private var slots = [Int32](repeating: 0, count: 1 << 11)
 
   /// What makes the slots of words other ones for each index, so that no text is written to make them collide.
@@ -70,94 +70,81 @@ struct WordIndex: Sendable {
       {
         traits |= Passage.Traits.nonASCII.rawValue
       }
-      append(
+      words.append(
         Word(
-          key: key, passage: Int32(passage), start: Int32(position), end: Int32(end), next: -1))
+          key: key, passage: Int32(passage), start: Int32(position), end: Int32(end),
+          number: number(of: key)))
       position = end
     }
     return (first..<words.count, Passage.Traits(rawValue: traits))
   }
 
-  private mutating func append(_ word: Word) {
-    let place = Int32(words.count)
-    words.append(word)
-    let slot = slot(of: word.key)
-    let chain = Int(slots[slot]) - 1
-    if chain >= 0 {
-      words[Int(chains[chain].last)].next = place
-      chains[chain].last = place
-      chains[chain].count += 1
-      return
-    }
-    chains.append(Chain(key: word.key, first: place, last: place, count: 1))
-    slots[slot] = Int32(chains.count)
-    if chains.count * 2 > slots.count { widen() }
+  /// The number of a word, which it gets where it is new.
+  @inline(__always)
+  private mutating func number(of key: FoldedWord) -> Int32 {
+    let slot = slot(of: key)
+    let number = slots[slot]
+    if number > 0 { return number - 1 }
+    vocabulary.append(key)
+    slots[slot] = Int32(vocabulary.count)
+    if vocabulary.count * 2 > slots.count { widen() }
+    return Int32(vocabulary.count - 1)
   }
 
-  /// The slot with the chain of a word, or the free one where it belongs.
+  /// The slot with a word, or the free one where it belongs.
   @inline(__always)
   private func slot(of key: FoldedWord) -> Int {
     let mask = slots.count - 1
     var slot = key._rawHashValue(seed: seed) & mask
     while true {
-      let chain = Int(slots[slot]) - 1
-      if chain < 0 || chains[chain].key == key { return slot }
+      let number = Int(slots[slot]) - 1
+      if number < 0 || vocabulary[number] == key { return slot }
       slot = (slot + 1) & mask
     }
   }
 
   private mutating func widen() {
     slots = [Int32](repeating: 0, count: slots.count * 4)
-    for (place, chain) in chains.enumerated() { slots[slot(of: chain.key)] = Int32(place + 1) }
+    for (place, key) in vocabulary.enumerated() { slots[slot(of: key)] = Int32(place + 1) }
   }
 
-  /// The chain of a word; `nil` if it stands nowhere.
-  private func chain(of key: FoldedWord) -> Chain? {
-    let chain = Int(slots[slot(of: key)]) - 1
-    return chain >= 0 ? chains[chain] : nil
+  /// Brings the places of each word together, when all passages were added.
+  mutating func close() {
+    starts = [Int32](repeating: 0, count: vocabulary.count + 1)
+    for word in words { starts[Int(word.number) + 1] += 1 }
+    for number in vocabulary.indices { starts[number + 1] += starts[number] }
+    var next = starts
+    places = [Int32](repeating: 0, count: words.count)
+    for place in words.indices {
+      let number = Int(words[place].number)
+      places[Int(next[number])] = Int32(place)
+      next[number] += 1
+    }
   }
 
-  /// The first place at which a word stands, or -1; the others follow by ``Word/next``.
-  func firstPlace(of key: FoldedWord) -> Int {
-    chain(of: key).map { Int($0.first) } ?? -1
+  /// Where the places of a word stand; nowhere if it does not occur.
+  private func range(of key: FoldedWord) -> Range<Int> {
+    let number = Int(slots[slot(of: key)]) - 1
+    return number >= 0 ? Int(starts[number])..<Int(starts[number + 1]) : 0..<0
   }
 
   /// The places at which a word stands, in order.
-  func places(of key: FoldedWord) -> WordPlaces {
-    WordPlaces(upcoming: Int32(firstPlace(of: key)), words: words)
+  func places(of key: FoldedWord) -> some Sequence<Int> {
+    places[range(of: key)].lazy.map { Int($0) }
   }
 
   /// The number of places at which a word stands.
-  func count(of key: FoldedWord) -> Int {
-    chain(of: key).map { Int($0.count) } ?? 0
-  }
+  func count(of key: FoldedWord) -> Int { range(of: key).count }
 
-  /// The first place of the word of a phrase that stands at the fewest places, and which of its words that is; `nil` if
-  /// one of them stands nowhere.
-  func rarest(of phrase: [FoldedWord]) -> (first: Int, offset: Int)? {
-    var rarest: (count: Int32, first: Int32, offset: Int)?
+  /// The places of the word of a phrase that stands at the fewest, and which of its words that is; `nil` if one of them
+  /// stands nowhere.
+  func rarest(of phrase: [FoldedWord]) -> (places: ArraySlice<Int32>, offset: Int)? {
+    var rarest: (range: Range<Int>, offset: Int)?
     for offset in phrase.indices {
-      guard let chain = chain(of: phrase[offset]) else { return nil }
-      if chain.count < rarest?.count ?? .max { rarest = (chain.count, chain.first, offset) }
+      let range = range(of: phrase[offset])
+      if range.isEmpty { return nil }
+      if range.count < rarest?.range.count ?? .max { rarest = (range, offset) }
     }
-    return rarest.map { (Int($0.first), $0.offset) }
-  }
-
-  /// The places of one word in the order of the text.
-  struct WordPlaces: Sequence, IteratorProtocol {
-    private var upcoming: Int32
-    private let words: [Word]
-
-    fileprivate init(upcoming: Int32, words: [Word]) {
-      self.upcoming = upcoming
-      self.words = words
-    }
-
-    mutating func next() -> Int? {
-      guard upcoming >= 0 else { return nil }
-      let place = Int(upcoming)
-      upcoming = words[place].next
-      return place
-    }
+    return rarest.map { (places[$0.range], $0.offset) }
   }
 }

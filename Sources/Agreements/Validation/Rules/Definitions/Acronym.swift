@@ -102,7 +102,7 @@ struct Acronym: Rule {
     case .signature, .testimonium, .table, .row, .cell, .partyClause: return false
     default: break
     }
-    guard context.textScope(of: unit) < 0 else { return false }
+    guard !unit.isAttached else { return false }
     var small = 0
     var capital = 0
     for byte in passage.bytes {

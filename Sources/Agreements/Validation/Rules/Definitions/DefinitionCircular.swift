@@ -126,7 +126,7 @@ struct DefinitionCircular: Rule {
     let unit = context.units[term.located.unit]
     let place = other.located.unit
     if isOnly, context.statedScope(of: term.located) == nil {
-      return context.textScope(of: unit) == context.textScope(of: context.units[place])
+      return unit.textScope == context.units[place].textScope
     }
     switch context.scope(of: term.located) {
     case .within(let scope): return scope < 0 || context.units[scope].subtree.contains(place)

@@ -11,7 +11,7 @@ struct ScopeMissing: Rule {
     for located in context.definitions where located.definition.relation == .means {
       let unit = context.units[located.unit]
       let article = context.enclosing(.article, of: unit) ?? unit
-      guard context.textScope(of: unit) < 0 else { continue }
+      guard !unit.isAttached else { continue }
       if groups[article.position] == nil { order.append(article.position) }
       groups[article.position, default: []].append(located)
     }

@@ -38,7 +38,7 @@ struct UndefinedTerm: Rule {
     case .preamble, .partyClause, .recital, .wordsOfAgreement, .testimonium, .signature, .table,
       .row, .cell, .annex, .appendix:
       false
-    default: context.textScope(of: unit) < 0
+    default: !unit.isAttached
     }
   }
 

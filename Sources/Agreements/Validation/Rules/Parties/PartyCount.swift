@@ -8,7 +8,7 @@ struct PartyCount: Rule {
   private static let reach = 1_500
 
   func check(_ context: RuleContext, into findings: inout Findings) {
-    for unit in context.units where unit.clause.kind == .partyClause {
+    for unit in context.units(of: .partyClause) {
       guard let passage = unit.passages.first(where: { context.passages[$0].part == .text }) else {
         continue
       }

@@ -7,8 +7,8 @@ struct PartyFullPowers: Rule {
 
   func check(_ context: RuleContext, into findings: inout Findings) {
     guard context.knowledge.recordsLifeCycle else { return }
-    for unit in context.units {
-      guard case .signature(let block)? = unit.clause.substance,
+    for (unit, block) in context.signatureBlocks {
+      guard
         let signatory = block.signatory.value, !signatory.isEmpty,
         let party = context.agreement.parties[block.party],
         !holdsOffice(block.capacity.value ?? ""),

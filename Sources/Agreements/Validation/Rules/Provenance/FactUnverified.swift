@@ -10,7 +10,7 @@ struct FactUnverified: Rule {
     let checked = Set(context.agreement.corrections.flatMap(\.locators))
     let citations = context.agreement.effectiveCitations
     let references = Dictionary(grouping: context.references, by: \.passage)
-    for unit in context.units where unit.clause.kind == .recital {
+    for unit in context.units(of: .recital) {
       guard let fact = fact(in: unit, references, context) else { continue }
       let locators = (citations[unit.clause.id] ?? []).compactMap(\.locator)
       guard

@@ -5,8 +5,8 @@ struct RangeInverted: Rule {
     basis: ["drafting practice"], fixes: .needsReview)
 
   func check(_ context: RuleContext, into findings: inout Findings) {
-    let hasHyphenatedArticles = context.units.contains {
-      $0.clause.kind == .article && $0.number?.utf8.contains(0x2D) == true
+    let hasHyphenatedArticles = context.units(of: .article).contains {
+      $0.number?.utf8.contains(0x2D) == true
     }
     for located in context.references {
       if located.reference.wording == nil {

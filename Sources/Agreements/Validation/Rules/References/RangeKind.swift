@@ -6,10 +6,11 @@ struct RangeKind: Rule {
 
   func check(_ context: RuleContext, into findings: inout Findings) {
     var last: LocatedReference?
+    var numbering: Numbering?
     for located in context.references {
       defer { last = located }
       if located.reference.wording == nil {
-        checkBound(located, context, into: &findings)
+        checkBound(located, context, &numbering, into: &findings)
         continue
       }
       if context.mayHoldRange(located), let form = context.form(of: located),
@@ -82,11 +83,15 @@ struct RangeKind: Rule {
 
   /// A range that holds identities.
   private func checkBound(
-    _ located: LocatedReference, _ context: RuleContext, into findings: inout Findings
+    _ located: LocatedReference, _ context: RuleContext, _ numbering: inout Numbering?,
+    into findings: inout Findings
   ) {
     guard case .range(let first, let last) = located.reference.target,
-      let start = context.unit(first), let end = context.unit(last),
-      !context.numbering.isRange(from: first, through: last),
+      let start = context.unit(first), let end = context.unit(last)
+    else { return }
+    let numbers = numbering ?? context.numbering
+    numbering = numbers
+    guard !numbers.isRange(from: first, through: last),
       start.clause.kind != end.clause.kind || start.position <= end.position
     else { return }
     findings.report(

@@ -6,8 +6,8 @@ struct RelativeOutOfScope: Rule {
 
   func check(_ context: RuleContext, into findings: inout Findings) {
     var ends = Ends(
-      firstArticle: context.units.first { $0.clause.kind == .article }?.position,
-      lastArticle: context.units.last { $0.clause.kind == .article }?.position)
+      firstArticle: context.positions(of: .article).first,
+      lastArticle: context.positions(of: .article).last)
     for located in context.references {
       switch located.reference.target {
       case .enclosing(let kind) where !context.isRead:

@@ -126,7 +126,7 @@ struct Unresolved: Rule {
       }
     }
     var norms: Set<ObligationID>?
-    for unit in context.units where unit.clause.substance != nil {
+    for unit in context.typedClauses.map({ context.units[$0] }) {
       switch unit.clause.substance {
       case .entryIntoForce(let provision)?:
         let ids = provision.exceptions.flatMap(\.clauses)

@@ -14,8 +14,7 @@ struct AnnexSeries {
   /// Takes the annexes of an agreement.
   init(_ context: RuleContext) {
     var greatest = 0
-    for unit in context.units
-    where unit.clause.kind == .annex || unit.clause.kind == .appendix {
+    for unit in context.units(of: .annex, .appendix) {
       if let heading = unit.clause.heading { texts.append(Array(heading.canonicalText.utf8)) }
       guard unit.clause.kind == .annex, let number = context.referencedNumber(of: unit) else {
         if unit.clause.kind == .annex { isWhole = false }

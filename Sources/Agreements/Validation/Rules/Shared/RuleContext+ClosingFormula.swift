@@ -3,7 +3,7 @@ extension RuleContext {
   /// Finds the closing formula; where the words of witness are several clauses, it is the one that says most.
   func findClosingFormula() -> (passage: Int, formula: ClosingFormula)? {
     var best: (passage: Int, formula: ClosingFormula, weight: Int)?
-    for position in units.indices where units[position].clause.kind == .testimonium {
+    for position in positions(of: .testimonium) {
       for passage in units[position].passages where passages[passage].part != .heading {
         let formula = ClosingFormulaReader.read(passages[passage].bytes)
         let weight = 2 * formula.texts.count + formula.occasions.count

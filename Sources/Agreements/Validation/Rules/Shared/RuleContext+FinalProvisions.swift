@@ -66,7 +66,7 @@ extension RuleContext {
   func finalValues<Value>(
     _ value: (Clause.Substance) -> Value?
   ) -> [(unit: ClauseUnit, value: Value)] {
-    units.indices.compactMap { position in
+    typedClauses.compactMap { position in
       guard let substance = units[position].clause.substance, let found = value(substance) else {
         return nil
       }

@@ -65,18 +65,7 @@ extension RuleContext {
   }
 
   /// Whether a clause stands in the operative part: not in the preamble, an annex or the closing formula.
-  func isOperative(_ position: Int) -> Bool {
-    var place: Int? = position
-    while let unit = place {
-      switch units[unit].clause.kind {
-      case .preamble, .partyClause, .recital, .wordsOfAgreement, .testimonium, .signature, .annex,
-        .appendix:
-        return false
-      default: place = units[unit].parent
-      }
-    }
-    return true
-  }
+  func isOperative(_ position: Int) -> Bool { units[position].isOperative }
 
   /// The sentence around some words; at most some two thousand bytes of it on either side.
   func sentence(around occurrence: Occurrence) -> Range<Int> {

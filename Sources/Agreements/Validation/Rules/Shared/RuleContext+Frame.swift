@@ -21,7 +21,7 @@ extension RuleContext {
 
   /// The units of the recitals.
   var recitals: [ClauseUnit] {
-    units.filter { $0.clause.kind == .recital }
+    units(of: .recital)
   }
 
   /// The annexes that the text calls so by a label or a title, in order.

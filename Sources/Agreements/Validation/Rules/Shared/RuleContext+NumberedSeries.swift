@@ -29,7 +29,7 @@ extension RuleContext {
   private func seriesKey(of unit: ClauseUnit) -> SeriesKey? {
     switch unit.clause.kind {
     case .article:
-      SeriesKey(scope: textScope(of: unit), kind: .article)
+      SeriesKey(scope: unit.textScope, kind: .article)
     case .part, .title, .chapter, .section:
       SeriesKey(scope: unit.parent ?? -1, kind: unit.clause.kind)
     case .paragraph, .subparagraph, .item, .subitem:
@@ -56,17 +56,6 @@ extension RuleContext {
       true
     default: false
     }
-  }
-
-  /// The annex or appendix around a unit, whose articles have numbers of their own; -1 without one.
-  func textScope(of unit: ClauseUnit) -> Int {
-    var parent = unit.parent
-    while let position = parent {
-      let kind = units[position].clause.kind
-      if kind == .annex || kind == .appendix { return position }
-      parent = units[position].parent
-    }
-    return -1
   }
 
   /// The words that call a unit by its printed label, such as "Article 5" or "(b)".

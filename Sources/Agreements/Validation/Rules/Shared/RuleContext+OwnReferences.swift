@@ -151,7 +151,7 @@ extension RuleContext {
   /// The positions of the articles of each heading, in lower case.
   var articlesOfHeading: [String: [Int]] {
     var articles: [String: [Int]] = [:]
-    for unit in units where unit.clause.kind == .article {
+    for unit in units(of: .article) {
       guard let heading = unit.clause.heading else { continue }
       articles[heading.canonicalText.lowercased(), default: []].append(unit.position)
     }

@@ -26,10 +26,8 @@ extension RuleContext {
           location: location(of: Occurrence(passage: 0, range: 0..<passage.bytes.count)),
           namings: clause.namings, problem: clause.problem))
     }
-    for unit in units {
-      guard unit.clause.kind == .partyClause || unit.clause.kind == .signature,
-        let place = unit.passages.first(where: { passages[$0].part == .text })
-      else { continue }
+    for unit in units(of: .partyClause, .signature) {
+      guard let place = unit.passages.first(where: { passages[$0].part == .text }) else { continue }
       let bytes = passages[place].bytes
       if unit.clause.kind == .partyClause {
         let clause = PartyReader.read(bytes)

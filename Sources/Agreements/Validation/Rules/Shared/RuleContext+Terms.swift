@@ -48,7 +48,7 @@ extension RuleContext {
     {
       return .within(article.position)
     }
-    return .within(textScope(of: unit))
+    return .within(unit.textScope)
   }
 
   /// The scope of a definition as far as it is declared or said; `nil` where neither tells.

@@ -36,13 +36,8 @@ extension RuleContext {
 
   /// Whether a passage stands in an annex or appendix.
   func isAnnexed(_ passage: Passage) -> Bool {
-    var unit = passage.unit
-    while let place = unit {
-      let kind = units[place].clause.kind
-      if kind == .annex || kind == .appendix { return true }
-      unit = units[place].parent
-    }
-    return false
+    guard let unit = passage.unit.map({ units[$0] }) else { return false }
+    return unit.isAttached || unit.clause.kind == .annex || unit.clause.kind == .appendix
   }
 
   /// The prose of a passage.

@@ -20,7 +20,7 @@ struct ThirdParties {
     own = context.wordsOfPartyNames
     isTold =
       context.agreement.parties.first.officialName != "First Party"
-      || context.units.contains { $0.clause.kind == .partyClause }
+      || !context.positions(of: .partyClause).isEmpty
     hasUnion = !own.isDisjoint(with: Self.unions)
   }
 
@@ -198,14 +198,8 @@ extension RuleContext {
       for name in names + party.bodies.map(\.name) { own.formUnion(name.folded()) }
     }
     own.formUnion(agreement.title.canonicalText.folded(upTo: 200))
-    for position in units.indices {
-      switch units[position].clause.kind {
-      case .partyClause, .signature, .testimonium, .preamble:
-        for passage in units[position].passages {
-          own.formUnion(passages[passage].text.folded(upTo: 400))
-        }
-      default: continue
-      }
+    for unit in units(of: .partyClause, .signature, .testimonium, .preamble) {
+      for passage in unit.passages { own.formUnion(passages[passage].text.folded(upTo: 400)) }
     }
     return own
   }

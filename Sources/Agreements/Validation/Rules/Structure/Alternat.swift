@@ -18,7 +18,7 @@ struct Alternat: Rule {
   private func checkOriginals(_ context: RuleContext, into findings: inout Findings) {
     let count = context.closingFormula?.originals ?? originals(context)
     guard count == 1,
-      let testimonium = context.units.last(where: { $0.clause.kind == .testimonium })
+      let testimonium = context.units(of: .testimonium).last
     else { return }
     findings.report(
       "a single original cannot name each party first; have one for each",
@@ -26,21 +26,20 @@ struct Alternat: Rule {
   }
 
   private func originals(_ context: RuleContext) -> Int? {
-    for unit in context.units {
-      if case .languages(let provision) = unit.clause.substance { return provision.originals }
+    for position in context.typedClauses {
+      if case .languages(let provision) = context.units[position].clause.substance {
+        return provision.originals
+      }
     }
     return nil
   }
 
   /// In the original of a party that is named first, it also signs first.
   private func checkSignatures(_ context: RuleContext, into findings: inout Findings) {
-    let blocks = context.units.compactMap { unit -> (unit: ClauseUnit, party: PartyID)? in
-      guard case .signature(let block) = unit.clause.substance else { return nil }
-      return (unit, block.party)
-    }
+    let blocks = context.signatureBlocks
     let parties = context.agreement.parties
-    guard blocks.count == 2, blocks[0].party == parties.second.id,
-      blocks[1].party == parties.first.id
+    guard blocks.count == 2, blocks[0].block.party == parties.second.id,
+      blocks[1].block.party == parties.first.id
     else { return }
     findings.report(
       "\(parties.second.shortName) signs first, while \(parties.first.shortName) is named first",

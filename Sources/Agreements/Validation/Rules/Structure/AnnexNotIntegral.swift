@@ -12,8 +12,8 @@ struct AnnexNotIntegral: Rule {
       if case .annexStatus = annex.clause.substance { false } else { true }
     }
     guard silent.count == annexes.count, context.isEnglishProse,
-      !context.units.contains(where: {
-        if case .annexStatus = $0.clause.substance { true } else { false }
+      !context.typedClauses.contains(where: {
+        if case .annexStatus = context.units[$0].clause.substance { true } else { false }
       }),
       context.occurrences(of: Self.statuses).isEmpty
     else { return }

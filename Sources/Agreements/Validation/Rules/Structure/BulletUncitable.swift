@@ -44,7 +44,7 @@ struct BulletUncitable: Rule {
     }
     if context.isRead {
       guard let label = unit.clause.printedLabel, unit.number == nil,
-        context.textScope(of: unit) < 0
+        !unit.isAttached
       else { return false }
       return !label.utf8.contains { $0.isLetter || $0.isDigit }
     }

@@ -26,7 +26,7 @@ struct EmptyNode: Rule {
       })
     else { return false }
     guard context.isRead else { return Self.kinds.contains(unit.clause.kind) }
-    guard unit.clause.printedLabel != nil, context.textScope(of: unit) < 0 else { return false }
+    guard unit.clause.printedLabel != nil, !unit.isAttached else { return false }
     switch unit.clause.kind {
     case .article: return !headingIsText(unit) && !isCutOff(unit, context)
     case .paragraph, .subparagraph, .item, .subitem:
@@ -84,7 +84,7 @@ struct EmptyNode: Rule {
     let points = empty.filter { $0.clause.kind != .article }
     if points.count > 2 { listed.formUnion(points.map(\.position)) }
     var numbers: [String: Int] = [:]
-    for unit in context.units where unit.clause.kind == .article {
+    for unit in context.units(of: .article) {
       if let number = unit.number { numbers[number, default: 0] += 1 }
     }
     let articles = empty.filter { $0.clause.kind == .article }

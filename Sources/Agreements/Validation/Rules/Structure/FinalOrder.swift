@@ -5,9 +5,7 @@ struct FinalOrder: Rule {
     confidence: .heuristic(percent: 85), basis: ["UN Final Clauses Handbook"])
 
   func check(_ context: RuleContext, into findings: inout Findings) {
-    let articles = context.units.filter {
-      $0.clause.kind == .article && context.textScope(of: $0) < 0
-    }
+    let articles = context.units(of: .article).filter { !$0.isAttached }
     // The first article that ends the agreement or puts it into force; anything about that in the first third of a
     // text is a clause on something else.
     guard

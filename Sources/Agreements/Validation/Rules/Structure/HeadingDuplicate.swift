@@ -6,11 +6,8 @@ struct HeadingDuplicate: Rule {
 
   func check(_ context: RuleContext, into findings: inout Findings) {
     var seen: [Key: Int] = [:]
-    for unit in context.units {
-      guard let heading = unit.clause.heading,
-        unit.clause.kind == .article || unit.clause.kind.isGrouping,
-        context.textScope(of: unit) < 0
-      else { continue }
+    for unit in context.units(of: .article, .part, .title, .chapter, .section) {
+      guard let heading = unit.clause.heading, !unit.isAttached else { continue }
       // A chapter may repeat the usual headings, such as "Definitions".
       let words = folded(heading.canonicalText)
       guard !words.isEmpty else { continue }

@@ -5,9 +5,7 @@ struct HeadingPartial: Rule {
     basis: ["drafting practice"])
 
   func check(_ context: RuleContext, into findings: inout Findings) {
-    let articles = context.units.filter {
-      $0.clause.kind == .article && context.textScope(of: $0) < 0
-    }
+    let articles = context.units(of: .article).filter { !$0.isAttached }
     let without = articles.filter { $0.clause.heading == nil }
     // Where few have one, those may be the first lines of their texts.
     guard let first = without.first, articles.count >= 3,

@@ -9,7 +9,7 @@ struct InsertedNumberInNewText: Rule {
     // A text in force may be consolidated, and an amending one keeps the numbers of what it amends.
     guard context.stage < .inForce, !amends(context) else { return }
     var inserted: [ClauseUnit] = []
-    for unit in context.units where Self.kinds.contains(unit.clause.kind) {
+    for unit in context.units(of: .article, .paragraph, .chapter, .section) {
       let isInserted =
         switch unit.clause.numbering {
         case .insertedLetter, .insertedMultiplicative: true
@@ -26,8 +26,6 @@ struct InsertedNumberInNewText: Rule {
         Diagnostic.Note("another is here", at: context.location(of: $0))
       })
   }
-
-  private static let kinds: Set<Clause.Kind> = [.article, .paragraph, .chapter, .section]
 
   private func hasInsertion(_ number: String) -> Bool {
     guard let last = number.utf8.last, last.isLetter else { return false }

@@ -12,7 +12,7 @@ struct ListConnectiveMissing: Rule {
     for unit in context.units where unit.subtree.count > 2 {
       let items = context.children(of: unit).filter(\.clause.kind.isListItem)
       guard items.count >= 2, items.count == context.children(of: unit).count,
-        isRunIn(items, context), context.textScope(of: unit) < 0
+        isRunIn(items, context), !unit.isAttached
       else { continue }
       count += 1
       if let place = placeOfMissingWord(items, in: unit, context) {

@@ -26,7 +26,7 @@ struct LoneChild: Rule {
     default: return false
     }
     guard let parent = unit.parent.map({ context.units[$0] }), parent.clause.kind != .annex,
-      parent.clause.kind != .appendix, context.textScope(of: unit) < 0,
+      parent.clause.kind != .appendix, !unit.isAttached,
       context.children(of: parent).count == 1
     else { return false }
     let next = number.advanced(by: 1)

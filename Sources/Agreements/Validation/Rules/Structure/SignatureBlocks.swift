@@ -5,11 +5,8 @@ struct SignatureBlocks: Rule {
     severity: .silent.rising(to: .error, at: .signature), basis: ["VCLT art. 12"])
 
   func check(_ context: RuleContext, into findings: inout Findings) {
-    let blocks = context.units.compactMap { unit -> (unit: ClauseUnit, block: SignatureBlock)? in
-      guard case .signature(let block) = unit.clause.substance else { return nil }
-      return (unit, block)
-    }
-    let others = context.units.filter { $0.clause.kind == .signature }.count - blocks.count
+    let blocks = context.signatureBlocks
+    let others = context.positions(of: .signature).count - blocks.count
     guard !context.isRead else {
       // Published texts often leave the signatures out; one that prints some and not all is to be looked at.
       checkRead(blocks, others: others, context, into: &findings)

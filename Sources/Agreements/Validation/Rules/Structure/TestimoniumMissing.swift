@@ -10,10 +10,10 @@ struct TestimoniumMissing: Rule {
     guard context.isEnglishProse, !context.isExchangeOfNotes,
       context.agreement.instrument.bindingness != .nonBinding
     else { return }
-    let testimonium = context.units.first { $0.clause.kind == .testimonium }
+    let testimonium = context.units(of: .testimonium).first
     guard let testimonium else {
       guard context.occurrences(of: Self.closings).isEmpty else { return }
-      let signature = context.units.first { $0.clause.kind == .signature }
+      let signature = context.units(of: .signature).first
       findings.report(
         "no words of witness stand before the signatures",
         at: signature.map { context.location(of: $0) } ?? .agreement)

@@ -8,7 +8,7 @@ struct WordsOfAgreementMissing: Rule {
 
   func check(_ context: RuleContext, into findings: inout Findings) {
     guard context.isEnglishProse, !context.isExchangeOfNotes,
-      !context.units.contains(where: { $0.clause.kind == .wordsOfAgreement })
+      context.positions(of: .wordsOfAgreement).isEmpty
     else { return }
     let front = context.units.prefix { unit in
       switch unit.clause.kind {
