@@ -123,17 +123,22 @@ extension Agreement {
   /// The words of title and clauses in document order: label, heading, text, what a clause holds, closing words.
   var wordsInDocumentOrder: [UInt8] {
     var words = Array(title.canonicalText.utf8)
-    var pending: [(clause: Clause, isClosing: Bool)] = clauses.reversed().map { ($0, false) }
-    while let (clause, isClosing) = pending.popLast() {
-      if isClosing {
-        words.append(contentsOf: (clause.closingWords?.canonicalText ?? "").utf8)
+    func append(_ prose: Prose?) {
+      for run in prose?.runs ?? [] { words.append(contentsOf: run.canonicalText.utf8) }
+    }
+    // The siblings of each clause that holds the next one, and how many of them are begun: clauses are costly to copy.
+    var levels = [(siblings: clauses, begun: 0)]
+    while let (siblings, index) = levels.last {
+      guard index < siblings.count else {
+        levels.removeLast()
+        if let (around, begun) = levels.last { append(around[begun - 1].closingWords) }
         continue
       }
-      words.append(contentsOf: (clause.printedLabel ?? "").utf8)
-      words.append(contentsOf: (clause.heading?.canonicalText ?? "").utf8)
-      words.append(contentsOf: clause.prose.canonicalText.utf8)
-      if clause.closingWords != nil { pending.append((clause, true)) }
-      pending += clause.children.reversed().map { ($0, false) }
+      levels[levels.count - 1].begun += 1
+      if let label = siblings[index].printedLabel { words.append(contentsOf: label.utf8) }
+      append(siblings[index].heading)
+      append(siblings[index].prose)
+      levels.append((siblings[index].children, 0))
     }
     return words
   }

@@ -9,7 +9,9 @@ public struct SourceIndex: Sendable {
   }
 
   private let map: SourceMap
-  private let text: String
+
+  /// The text, if edits of spaces are to be found.
+  private let text: String?
   private let title: Range<Int>
   private var parts: [ClauseID: Parts] = [:]
 
@@ -43,8 +45,8 @@ public struct SourceIndex: Sendable {
   /// Finds the places of findings alone, in a context that knows the order and the words of all clauses.
   init(_ reading: AgreementReading, locating diagnostics: [Diagnostic], in context: RuleContext) {
     map = SourceMap(reading.layout)
-    text = reading.text
     var clauses: Set<Int> = []
+    var hasSpaces = false
     func add(_ location: Location?) {
       guard let id = location?.clause, let position = context.positions[id] else { return }
       clauses.insert(position)
@@ -53,9 +55,12 @@ public struct SourceIndex: Sendable {
       add(diagnostic.location)
       for note in diagnostic.notes { add(note.location) }
       for edit in diagnostic.fixIts.flatMap(\.edits) {
-        if case .replaceWords(let location, _, _) = edit { add(location) }
+        guard case .replaceWords(let location, _, let words) = edit else { continue }
+        add(location)
+        hasSpaces = hasSpaces || Self.areSpaces(words)
       }
     }
+    text = hasSpaces ? reading.text : nil
     var end = context.passages.first.map { $0.part == .title ? $0.bytes.count : 0 } ?? 0
     title = 0..<end
     func take(_ length: Int) -> Range<Int> {
@@ -137,9 +142,7 @@ public struct SourceIndex: Sendable {
   /// - Returns: `nil` if they are not found, or are spaces in the place of something else.
   func source(ofEditAt location: Location, replacing words: String?) -> TextRange? {
     guard let found = source(of: location) else { return nil }
-    guard let words, !words.isEmpty, words.utf8.allSatisfy({ $0 == 0x20 }),
-      let range = location.words
-    else { return found }
+    guard Self.areSpaces(words), let range = location.words else { return found }
     let part =
       location.clause.map { id in parts[id].flatMap { self.range(of: location.part, in: $0) } }
       ?? title
@@ -148,8 +151,14 @@ public struct SourceIndex: Sendable {
     return isBlank(found.start..<end) ? TextRange(found.start..<end) : nil
   }
 
+  private static func areSpaces(_ words: String?) -> Bool {
+    guard let words else { return false }
+    return !words.isEmpty && words.utf8.allSatisfy { $0 == 0x20 }
+  }
+
   /// Whether a range of the text holds spaces, tabs and no-break spaces alone.
   private func isBlank(_ range: Range<Int>) -> Bool {
+    guard let text else { return false }
     let bytes = text.utf8
     guard range.upperBound <= bytes.count else { return false }
     let start = bytes.index(bytes.startIndex, offsetBy: range.lowerBound)
