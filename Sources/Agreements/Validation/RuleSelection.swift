@@ -61,13 +61,15 @@ public struct RuleSelection: Sendable {
   }
 
   /// The rules that are asked, with the severity of their findings at a stage.
-  func rules(at stage: ValidationStage) -> [(rule: any Rule, severity: Severity)] {
+  func rules(
+    at stage: ValidationStage
+  ) -> [(rule: any Rule, description: RuleDescription, severity: Severity)] {
     let isPlain =
       configuration.only.isEmpty && configuration.disabled.isEmpty
       && configuration.severities.isEmpty
     return rules.compactMap { rule in
       let description = rule.description
-      if isPlain { return description.severity[stage].map { (rule, $0) } }
+      if isPlain { return description.severity[stage].map { (rule, description, $0) } }
       guard
         configuration.only.isEmpty || configuration.only.contains(where: description.isNamed),
         !configuration.disabled.contains(where: description.isNamed),
@@ -76,7 +78,7 @@ public struct RuleSelection: Sendable {
       let severity =
         configuration.severities[description.id]
         ?? configuration.severities[description.family + ".*"] ?? configuration.severities["*"]
-      return (rule, severity ?? own)
+      return (rule, description, severity ?? own)
     }
   }
 }

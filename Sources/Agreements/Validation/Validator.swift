@@ -12,12 +12,12 @@ struct Validator {
   /// The findings, in the order of the document, then by severity and rule.
   mutating func run() -> [Diagnostic] {
     let rules = selection.rules(at: context.stage)
-    for (rule, severity) in rules {
-      var findings = Findings(rule.description, severity: severity)
+    for (rule, description, severity) in rules {
+      var findings = Findings(description, severity: severity)
       rule.check(context, into: &findings)
       diagnostics += findings.diagnostics
     }
-    suppress(asked: rules.map(\.rule.description))
+    suppress(asked: rules.map(\.description))
     reportUnknownRules()
     sort()
     for index in diagnostics.indices where !diagnostics[index].fixIts.isEmpty {

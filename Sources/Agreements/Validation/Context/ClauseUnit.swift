@@ -37,26 +37,31 @@ public struct ClauseUnit: Sendable {
   private let content: Content
 
   init(
-    _ clause: Clause, position: Int, within parent: ClauseUnit?, citation: String?, number: String?,
+    _ place: Int, of siblings: [Clause], position: Int, within parent: ClauseUnit?,
+    citation: String?, number: String?,
     passages: Range<Int>
   ) {
-    content = Content(clause, citation: citation, number: number)
+    content = Content(place, of: siblings, citation: citation, number: number)
     self.position = position
     self.parent = parent?.position
     depth = (parent?.depth ?? 0) + 1
     textScope = parent.map { $0.clause.kind.isAttachment ? $0.position : $0.textScope } ?? -1
-    isOperative = parent?.isOperative != false && clause.kind.isOperative
+    isOperative = parent?.isOperative != false && siblings[place].kind.isOperative
     self.passages = passages
     subtree = position..<position + 1
   }
 
   private final class Content: Sendable {
-    let clause: Clause
+    let siblings: [Clause]
+    let place: Int
     let citation: String?
     let number: String?
 
-    init(_ clause: Clause, citation: String?, number: String?) {
-      self.clause = clause
+    var clause: Clause { siblings[place] }
+
+    init(_ place: Int, of siblings: [Clause], citation: String?, number: String?) {
+      self.siblings = siblings
+      self.place = place
       self.citation = citation
       self.number = number
     }

@@ -1,7 +1,7 @@
 /// A norm with the clause that lays it down.
 public struct LocatedNorm: Sendable {
   /// The norm.
-  public var obligation: Obligation { content.obligation }
+  public var obligation: Obligation { norms[place] }
 
   /// The position of the clause.
   public let unit: Int
@@ -9,10 +9,15 @@ public struct LocatedNorm: Sendable {
   /// Its place among the norms of the context.
   let position: Int
 
-  private let content: Content
+  /// The norms of the clause: rules pass norms about, and a norm is large.
+  private let norms: [Obligation]
 
-  init(obligation: Obligation, unit: Int, position: Int) {
-    content = Content(obligation)
+  /// Its place among those of the clause.
+  private let place: Int
+
+  init(_ place: Int, of norms: [Obligation], unit: Int, position: Int) {
+    self.norms = norms
+    self.place = place
     self.unit = unit
     self.position = position
   }
@@ -20,12 +25,5 @@ public struct LocatedNorm: Sendable {
   /// Whether it is worded at least as strongly as the given force.
   func reaches(_ force: Force) -> Bool {
     obligation.force.map { $0 >= force } ?? false
-  }
-
-  /// What all copies share: rules pass norms about, and a norm is large.
-  private final class Content: Sendable {
-    let obligation: Obligation
-
-    init(_ obligation: Obligation) { self.obligation = obligation }
   }
 }

@@ -1,7 +1,7 @@
 /// A reference with the place where it stands.
 public struct LocatedReference: Sendable {
   /// The reference.
-  public var reference: Reference { content.reference }
+  public var reference: Reference { references[place] }
 
   /// The passage in which it stands.
   public let passage: Int
@@ -15,19 +15,19 @@ public struct LocatedReference: Sendable {
   /// The words as an occurrence.
   public var occurrence: Occurrence { Occurrence(passage: passage, range: range) }
 
-  private let content: Content
+  /// The references of the same words: rules pass references about, and a reference is large.
+  private let references: [Reference]
 
-  init(reference: Reference, passage: Int, range: Range<Int>, position: Int) {
-    content = Content(reference)
+  /// Its place among those.
+  private let place: Int
+
+  init(
+    _ place: Int, of references: [Reference], passage: Int, range: Range<Int>, position: Int
+  ) {
+    self.references = references
+    self.place = place
     self.passage = passage
     self.range = range
     self.position = position
-  }
-
-  /// What all copies share: rules pass references about, and a reference is large.
-  private final class Content: Sendable {
-    let reference: Reference
-
-    init(_ reference: Reference) { self.reference = reference }
   }
 }

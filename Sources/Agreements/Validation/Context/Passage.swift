@@ -56,6 +56,9 @@ public struct Passage: Sendable {
     /// A character that is neither of ASCII or Latin-1's accented letters nor a common dash or quotation mark.
     static let unusual = Traits(rawValue: 1 << 9)
 
+    /// A word that begins with two capitals, as abbreviations do.
+    static let capitals = Traits(rawValue: 1 << 10)
+
     /// What a character of ASCII that is no letter shows behind the byte before it.
     @inline(__always)
     static func bits(of byte: UInt8, after previous: UInt8) -> UInt16 {

@@ -30,13 +30,14 @@ extension RuleContext {
       if let words = clause.closingWords { append(words, part: .closingWords, unit: position) }
       units.append(
         ClauseUnit(
-          clause, position: position, within: level.parent.map { units[$0] },
+          level.next, of: level.clauses, position: position, within: level.parent.map { units[$0] },
           citation: isRead ? citation : computed?.citation(of: clause.id), number: number,
           passages: first..<passages.count))
       positionsByKind.append(position, of: clause.kind)
       if clause.substance != nil { typedClauses.append(position) }
-      for obligation in clause.obligations {
-        norms.append(LocatedNorm(obligation: obligation, unit: position, position: norms.count))
+      for place in clause.obligations.indices {
+        norms.append(
+          LocatedNorm(place, of: clause.obligations, unit: position, position: norms.count))
       }
       for definition in clause.definitions {
         definitions.append(LocatedDefinition(definition: definition, unit: position))
@@ -67,10 +68,11 @@ extension RuleContext {
       }
       let offset = bytes.count
       bytes.append(contentsOf: run.canonicalText.utf8)
-      for reference in run.references {
+      let held = run.references
+      for reference in held.indices {
         references.append(
           LocatedReference(
-            reference: reference, passage: place, range: offset..<bytes.count,
+            reference, of: held, passage: place, range: offset..<bytes.count,
             position: references.count))
       }
     }

@@ -64,6 +64,12 @@ struct WordIndex: Sendable {
         position += 1
         continue
       }
+      // Only what lies beyond small letters may be a capital.
+      if byte & 0x20 == 0 || byte >= 0x80, text.isUppercase(at: position),
+        text.isUppercase(at: position + 1)
+      {
+        traits |= Passage.Traits.capitals.rawValue
+      }
       // A letter that is not of ASCII takes two bytes; of a word beyond all measure the letters are not counted.
       if end - position != key.count,
         key.count < Int(UInt16.max) || bytes[position..<end].contains(where: { $0 >= 0x80 })

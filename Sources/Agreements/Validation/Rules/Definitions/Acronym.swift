@@ -9,7 +9,9 @@ struct Acronym: Rule {
     var first: [[UInt8]: Occurrence] = [:]
     var order: [[UInt8]] = []
     for (place, passage) in context.passages.enumerated()
-    where passage.part == .text || passage.part == .closingWords {
+    where passage.traits.contains(.capitals)
+      && (passage.part == .text || passage.part == .closingWords)
+    {
       // Few passages hold a word in capitals, so that only those are looked at closely.
       var isProse: Bool?
       let text = ByteText(passage.bytes)

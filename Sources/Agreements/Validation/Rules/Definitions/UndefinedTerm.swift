@@ -124,11 +124,16 @@ struct UndefinedTerm: Rule {
   private func insertRuns(of name: [UInt8], into known: inout Set<String>) {
     let words = name.split(whereSeparator: { !$0.isLetter }).prefix(100)
     guard words.count > 1 else { return }
-    for start in words.indices {
-      for count in 2...4 where start + count <= words.endIndex {
-        let run = words[start..<start + count].joined(separator: [0x20])
-        known.insert(String(decoding: Array(run), as: UTF8.self))
+    // The words once more with one space between each two, so that each run stands in one piece.
+    let joined = Array(words.joined(separator: [0x20]))
+    var start = 0
+    for first in words.indices {
+      var end = start + words[first].count
+      for last in words[(first + 1)...].prefix(3) {
+        end += 1 + last.count
+        known.insert(String(decoding: joined[start..<end], as: UTF8.self))
       }
+      start += words[first].count + 1
     }
   }
 

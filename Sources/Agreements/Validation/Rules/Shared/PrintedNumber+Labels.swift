@@ -5,7 +5,8 @@ extension PrintedNumber {
     guard text.count > 0, text.count <= 24 else { return [] }
     var readings: [PrintedNumber] = []
     if let found = reading(text, at: 0, to: text.count), found.end == text.count {
-      readings = [found.number, found.alternative].compactMap(\.self)
+      readings = [found.number]
+      if let other = found.alternative { readings.append(other) }
     }
     guard (2...3).contains(text.count), text.isLetter(at: 0),
       !readings.contains(where: { $0.insertion != nil || $0.numeral == .arabic })
