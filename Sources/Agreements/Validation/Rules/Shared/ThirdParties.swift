@@ -26,9 +26,17 @@ struct ThirdParties {
 
   /// The subjects that are third parties; one that bears norms throughout a text is a party by another name.
   func thirdParties(among subjects: [NormSubject]) -> [NormSubject] {
+    // One name can bear many norms, and is looked for in the whole text once.
+    var known: [String: Bool] = [:]
+    func isStranger(_ name: String, _ folded: @autoclosure () -> [String]) -> Bool {
+      if let answer = known[name] { return answer }
+      let answer = isThirdParty(name, folded())
+      known[name] = answer
+      return answer
+    }
     let found = subjects.compactMap { subject -> NormSubject? in
-      if isThirdParty(subject.words, subject.folded) { return subject }
-      guard let name = Self.nameBehindOpening(subject.words), isThirdParty(name, name.folded())
+      if isStranger(subject.words, subject.folded) { return subject }
+      guard let name = Self.nameBehindOpening(subject.words), isStranger(name, name.folded())
       else { return nil }
       let place = subject.occurrence.map {
         Occurrence(
