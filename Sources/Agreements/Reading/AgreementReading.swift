@@ -79,27 +79,18 @@ public struct AgreementReading: Sendable, Hashable, Codable {
     var citations = PrintedCitation()
     var entries: [OutlineEntry] = []
     entries.reserveCapacity(sources.count)
-    // The siblings of each clause that holds the next one, and how many of them are done: clauses are costly to copy.
-    var levels = [(siblings: agreement.clauses, done: 0, parent: -1)]
-    while let (siblings, index, parent) = levels.last, entries.count < sources.count {
-      guard index < siblings.count else {
-        levels.removeLast()
-        continue
-      }
-      levels[levels.count - 1].done += 1
-      let place = entries.count
-      let source = sources[place]
+    for step in ClauseWalk(agreement.clauses) where !step.isLeaving {
+      guard step.position < sources.count else { break }
+      let (siblings, index, source) = (step.siblings, step.ordinal, sources[step.position])
       let (kind, label) = (siblings[index].kind, siblings[index].printedLabel)
       let number = label.flatMap { source.number(in: $0) }
       let citation = citations.append(
-        PrintedCitation.Unit(kind: kind, parent: parent, number: number))
+        PrintedCitation.Unit(kind: kind, parent: step.parent ?? -1, number: number))
       entries.append(
         OutlineEntry(
-          id: siblings[index].id, kind: kind, depth: levels.count, label: label, number: number,
+          id: siblings[index].id, kind: kind, depth: step.depth, label: label, number: number,
           heading: siblings[index].heading?.canonicalText, citation: citation,
           source: TextRange(Int(source.start)..<Int(max(source.start, source.end)))))
-      let children = siblings[index].children
-      if !children.isEmpty { levels.append((children, 0, place)) }
     }
     return entries
   }
@@ -126,19 +117,15 @@ extension Agreement {
     func append(_ prose: Prose?) {
       for run in prose?.runs ?? [] { words.append(contentsOf: run.canonicalText.utf8) }
     }
-    // The siblings of each clause that holds the next one, and how many of them are begun: clauses are costly to copy.
-    var levels = [(siblings: clauses, begun: 0)]
-    while let (siblings, index) = levels.last {
-      guard index < siblings.count else {
-        levels.removeLast()
-        if let (around, begun) = levels.last { append(around[begun - 1].closingWords) }
+    for step in ClauseWalk(clauses) {
+      let (siblings, index) = (step.siblings, step.ordinal)
+      if step.isLeaving {
+        append(siblings[index].closingWords)
         continue
       }
-      levels[levels.count - 1].begun += 1
       if let label = siblings[index].printedLabel { words.append(contentsOf: label.utf8) }
       append(siblings[index].heading)
       append(siblings[index].prose)
-      levels.append((siblings[index].children, 0))
     }
     return words
   }

@@ -24,21 +24,19 @@ public struct SourceIndex: Sendable {
       defer { end += length }
       return end..<end + length
     }
-    var pending: [(clause: Clause, isClosing: Bool)] = reading.agreement.clauses.reversed().map {
-      ($0, false)
-    }
     parts.reserveCapacity(reading.sources.count)
-    while let (clause, isClosing) = pending.popLast() {
-      if isClosing {
-        parts[clause.id]?.closingWords = take(clause.closingWords?.canonicalLength ?? 0)
+    for step in ClauseWalk(reading.agreement.clauses) {
+      let (siblings, index) = (step.siblings, step.ordinal)
+      if step.isLeaving {
+        let closing = take(siblings[index].closingWords?.canonicalLength ?? 0)
+        parts[siblings[index].id]?.closingWords = closing
         continue
       }
-      let label = take(clause.printedLabel?.utf8.count ?? 0)
-      let heading = take(clause.heading?.canonicalLength ?? 0)
-      let text = take(clause.prose.canonicalLength)
-      parts[clause.id] = Parts(label: label, heading: heading, text: text, closingWords: 0..<0)
-      if clause.closingWords != nil { pending.append((clause, true)) }
-      pending += clause.children.reversed().map { ($0, false) }
+      let label = take(siblings[index].printedLabel?.utf8.count ?? 0)
+      let heading = take(siblings[index].heading?.canonicalLength ?? 0)
+      let text = take(siblings[index].prose.canonicalLength)
+      parts[siblings[index].id] = Parts(
+        label: label, heading: heading, text: text, closingWords: 0..<0)
     }
   }
 

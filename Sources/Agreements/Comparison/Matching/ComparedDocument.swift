@@ -50,26 +50,21 @@ struct ComparedDocument {
   init(_ agreement: Agreement, printedNumbers: [String?]?, byteCount: Int = 0) {
     self.agreement = agreement
     bytes.reserveCapacity(byteCount)
-    // The siblings of each clause that holds the next one, and how many of them are done: clauses are costly to copy.
-    var levels = [(siblings: agreement.clauses, done: 0, parent: Int32(-1))]
-    while let (siblings, ordinal, parent) = levels.last {
-      guard ordinal < siblings.count else {
-        levels.removeLast()
-        if parent >= 0 { nodes[Int(parent)].end = Int32(nodes.count) }
+    for step in ClauseWalk(agreement.clauses) {
+      guard !step.isLeaving else {
+        nodes[step.position].end = Int32(nodes.count)
         continue
       }
-      levels[levels.count - 1].done += 1
-      let index = Int32(nodes.count)
+      let (siblings, ordinal) = (step.siblings, step.ordinal)
       let heading = append(siblings[ordinal].heading)
       let prose = append(siblings[ordinal].prose)
       let closing = append(siblings[ordinal].closingWords)
       nodes.append(
         Node(
-          kind: siblings[ordinal].kind, parent: parent, end: index + 1, ordinal: Int32(ordinal),
-          heading: heading, prose: prose, closing: closing))
+          kind: siblings[ordinal].kind, parent: Int32(step.parent ?? -1),
+          end: Int32(nodes.count + 1), ordinal: Int32(ordinal), heading: heading, prose: prose,
+          closing: closing))
       clauses.append(siblings[ordinal])
-      let children = siblings[ordinal].children
-      if !children.isEmpty { levels.append((children, 0, index)) }
     }
     listChildren()
     number(printedNumbers)

@@ -10,19 +10,16 @@ extension RuleContext {
     append(agreement.title, part: .title, unit: nil)
     let computed = isRead ? nil : numbering
     var printed = PrintedCitation()
-    var open = [Level(clauses: agreement.clauses, parent: nil)]
-    while let level = open.last {
-      guard level.next < level.clauses.count else {
-        if let parent = level.parent { units[parent].subtree = parent..<units.count }
-        open.removeLast()
+    for step in ClauseWalk(agreement.clauses) {
+      let position = step.position
+      guard !step.isLeaving else {
+        units[position].subtree = position..<units.count
         continue
       }
-      open[open.count - 1].next += 1
-      let clause = level.clauses[level.next]
-      let position = units.count
+      let clause = step.siblings[step.ordinal]
       let number = number(of: clause, source: sources.flatMap { $0.at(position) }, computed)
       let citation = printed.append(
-        PrintedCitation.Unit(kind: clause.kind, parent: level.parent ?? -1, number: number))
+        PrintedCitation.Unit(kind: clause.kind, parent: step.parent ?? -1, number: number))
       positions[clause.id] = position
       let first = passages.count
       if let heading = clause.heading { append(heading, part: .heading, unit: position) }
@@ -30,7 +27,8 @@ extension RuleContext {
       if let words = clause.closingWords { append(words, part: .closingWords, unit: position) }
       units.append(
         ClauseUnit(
-          level.next, of: level.clauses, position: position, within: level.parent.map { units[$0] },
+          step.ordinal, of: step.siblings, position: position,
+          within: step.parent.map { units[$0] },
           citation: isRead ? citation : computed?.citation(of: clause.id), number: number,
           passages: first..<passages.count))
       positionsByKind.append(position, of: clause.kind)
@@ -42,18 +40,8 @@ extension RuleContext {
       for definition in clause.definitions {
         definitions.append(LocatedDefinition(definition: definition, unit: position))
       }
-      if !clause.children.isEmpty {
-        open.append(Level(clauses: clause.children, parent: position))
-      }
     }
     index.close()
-  }
-
-  /// The clauses within one clause, and how many of them were taken.
-  private struct Level {
-    var clauses: [Clause]
-    var parent: Int?
-    var next = 0
   }
 
   private mutating func append(_ prose: Prose, part: Location.Part, unit: Int?) {
