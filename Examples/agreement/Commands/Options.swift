@@ -84,7 +84,7 @@ struct Options: Hashable, Sendable {
         case "--fix":
           checkOption = name
           fixes = true
-        case "--plain", "--markdown", "--json": try choose(input: Input(rawValue: name))
+        case "--plain", "--markdown", "--json": try input.choose(name)
         default: throw ProgramError("there is no option \"\(argument.onOneLine)\"; try --help")
         }
       }
@@ -112,13 +112,6 @@ struct Options: Hashable, Sendable {
       return
     }
     files.append(argument)
-  }
-
-  private mutating func choose(input: Input?) throws(ProgramError) {
-    if let other = self.input, other != input {
-      throw ProgramError("\(other.rawValue) and \(input?.rawValue ?? "") exclude each other")
-    }
-    self.input = input
   }
 
   private mutating func readSentences() throws(ProgramError) {

@@ -33,10 +33,7 @@ struct ApplyRun {
       case "--reverse" where joined == nil: isReversed = true
       case "--plain" where joined == nil, "--markdown" where joined == nil,
         "--json" where joined == nil:
-        guard input == nil || input?.rawValue == name else {
-          throw ProgramError("\(name) excludes other forms of the input")
-        }
-        input = Options.Input(rawValue: name)
+        try input.choose(name)
       case "--" where joined == nil: takesOptions = false
       // Taken as by every command; nothing is reported beside what is written.
       case "--quiet" where joined == nil, "-q" where joined == nil: break

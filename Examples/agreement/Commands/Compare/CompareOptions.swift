@@ -78,10 +78,10 @@ struct CompareOptions: Hashable, Sendable {
       case "-o", "--output": output = try value("a file")
       case "--encoding": encoding = try Options.encoding(try value("the name of an encoding"))
       case "--plain", "--markdown", "--json":
-        guard joined == nil, input == nil || input?.rawValue == name else {
-          throw ProgramError("\(name) takes no value, and excludes other forms of the input")
+        guard joined == nil else {
+          throw ProgramError("\(name) takes no value; try compare --help")
         }
-        input = Options.Input(rawValue: name)
+        try input.choose(name)
       case "--" where joined == nil: takesOptions = false
       // Taken as by every command; a comparison reports nothing beside what it writes.
       case "--quiet" where joined == nil, "-q" where joined == nil: break
