@@ -52,10 +52,8 @@ struct ReferenceFollowing {
   /// Whether two references name clauses that are partners.
   private func corresponds(_ old: Reference, _ new: Reference) -> Bool {
     guard old.fragment == new.fragment else { return false }
+    if let namesPartners = matching.namePartners(old, new) { return namesPartners }
     switch (old.target, new.target) {
-    case (.clauses, .clauses), (.range, .range):
-      return old.clauses.count == new.clauses.count
-        && zip(old.clauses, new.clauses).allSatisfy { matching.partner(of: $0) == $1 }
     case (.enclosing(let one), .enclosing(let other)): return one == other
     case (.agreement, .agreement): return true
     case (.external(let one, let place), .external(let other, let target)):

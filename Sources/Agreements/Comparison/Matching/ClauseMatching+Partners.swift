@@ -5,6 +5,17 @@ extension ClauseMatching {
     return new.clauses[Int(partners[index])].id
   }
 
+  /// Whether two references name clauses that are partners; `nil` where neither names a clause of the agreement.
+  func namePartners(_ old: Reference, _ new: Reference) -> Bool? {
+    switch (old.target, new.target) {
+    case (.clauses, .clauses), (.range, .range):
+      old.clauses.count == new.clauses.count
+        && zip(old.clauses, new.clauses).allSatisfy { partner(of: $0) == $1 }
+    case (.clauses, _), (.range, _), (_, .clauses), (_, .range): false
+    default: nil
+    }
+  }
+
   /// The pairs as values.
   func matches(
     _ oldWords: MatchingWords, _ newWords: MatchingWords, _ likeness: inout WordLikeness

@@ -2,8 +2,8 @@ extension DutyComparer {
   /// The clauses of both drafts whose obligations are read; none where they were read before.
   ///
   /// A norm can differ where its clause differs, uses a term whose definition changed, refers to another clause than
-  /// before, or is a point below a clause of which this holds or that is another one than before. Of two clauses that were matched both are read, or neither: a
-  /// norm that was read on one side alone would seem to be new or deleted.
+  /// before, or is a point below a clause of which this holds or that is another one than before. Of two clauses that
+  /// were matched both are read, or neither: a norm that was read on one side alone would seem to be new or deleted.
   func readClauses(_ uses: (old: [[Int]], new: [[Int]])) -> (old: [Bool], new: [Bool]) {
     guard readsObligations else { return ([], []) }
     var old = oldDiffers.indices.map { oldDiffers[$0] || !uses.old[$0].isEmpty }
@@ -30,20 +30,8 @@ extension DutyComparer {
     return before.indices.contains { place in
       guard case .reference(let one) = before[place] else { return false }
       guard case .reference(let other) = after[place] else { return true }
-      return !isSameTarget(one.target, other.target)
-    }
-  }
-
-  private func isSameTarget(_ one: Reference.Target, _ other: Reference.Target) -> Bool {
-    switch (one, other) {
-    case (.clauses(let before), .clauses(let after)):
-      before.count == after.count
-        && zip(before, after).allSatisfy { matching.partner(of: $0) == $1 }
-    case (.range(let first, let last), .range(let start, let end)):
-      matching.partner(of: first) == start && matching.partner(of: last) == end
-    case (.clauses, _), (.range, _), (_, .clauses), (_, .range): false
-    // What names no clause was read from the same words.
-    default: true
+      // What names no clause was read from the same words.
+      return matching.namePartners(one, other) == false
     }
   }
 
