@@ -108,6 +108,9 @@ extension Clause.Kind {
     }
   }
 
+  /// Whether clauses of the kind hold a text of their own beside the agreement.
+  var isAttachment: Bool { self == .annex || self == .appendix }
+
   /// Whether the kind is an item of a list that its parent's chapeau introduces.
   public var isListItem: Bool {
     switch self {

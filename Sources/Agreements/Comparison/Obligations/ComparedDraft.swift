@@ -124,11 +124,8 @@ final class ComparedDraft {
     mentionsTerms = clauses.indices.contains { clauses[$0].prose.mentionsTerms }
     groups = [Int](repeating: -1, count: clauses.count)
     self.names = names
-    var bindingness = agreement.instrument.bindingness
-    if bindingness == .undecided, agreement.parties.term == .participants {
-      bindingness = .nonBinding
-    }
-    reader = ObligationReader(bindingness: bindingness)
+    reader = ObligationReader(
+      bindingness: agreement.instrument.bindingness.lexicon(for: agreement.parties))
   }
 
   /// The words of a clause, divided.

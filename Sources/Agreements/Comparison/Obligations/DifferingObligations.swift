@@ -24,12 +24,9 @@ struct DifferingObligations {
     self.isRead = isRead
     self.isChanged = isChanged
     let agreement = document.agreement
-    var bindingness = agreement.instrument.bindingness
-    if bindingness == .undecided {
-      bindingness = agreement.parties.term == .participants ? .nonBinding : .binding
-    }
     reader = ReadObligations(
-      bindingness: bindingness, parties: agreement.parties)
+      bindingness: agreement.instrument.bindingness.lexicon(for: agreement.parties),
+      parties: agreement.parties)
   }
 
   /// Reads the obligations of all paragraphs in which a clause differs.

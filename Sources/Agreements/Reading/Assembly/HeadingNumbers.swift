@@ -30,7 +30,7 @@ struct HeadingNumbers: Sendable {
     !reference.targets.isEmpty
       && reference.targets.allSatisfy { target in
         guard let step = target.steps.first, let kind = step.unit.kind,
-          kind.isGrouping || kind == .annex || kind == .appendix
+          kind.isGrouping || kind.isAttachment
         else { return false }
         guard case .number(let number) = step.designation else { return !kinds.contains(kind) }
         return ![number.number, number.alternate].contains { other in

@@ -51,7 +51,7 @@ struct PrintedCitation: Sendable {
     case .paragraph, .subparagraph, .item, .subitem:
       guard let number = unit.number else { return outer }
       guard let outer, let parentKind else { return "\(unit.kind.name) \(number)" }
-      return parentKind.isGrouping || parentKind == .annex || parentKind == .appendix
+      return parentKind.isGrouping || parentKind.isAttachment
         ? "\(outer), \(unit.kind.name) \(number)" : "\(outer)(\(number))"
     }
   }
@@ -64,7 +64,7 @@ struct PrintedCitation: Sendable {
   private func annexCitation(of place: Int) -> String? {
     var place = place
     while units.indices.contains(place) {
-      if units[place].kind == .annex || units[place].kind == .appendix { return citations[place] }
+      if units[place].kind.isAttachment { return citations[place] }
       place = units[place].parent
     }
     return nil

@@ -22,7 +22,7 @@ struct ReadProvisions {
   private static func isInAnnex(_ index: Int, _ nodes: [StructureNode]) -> Bool {
     var place = Int(nodes[index].parent)
     while place >= 0 {
-      if nodes[place].kind == .annex || nodes[place].kind == .appendix { return true }
+      if nodes[place].kind.isAttachment { return true }
       place = Int(nodes[place].parent)
     }
     return false

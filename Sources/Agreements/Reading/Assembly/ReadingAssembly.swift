@@ -80,7 +80,7 @@ struct ReadingAssembly {
       assembly: self, blocks: blocks, references: references.bound,
       obligations: options.readsObligations && language == .english
         ? ReadObligations(
-          bindingness: lexicon(bindingness, parties.parties), parties: parties.parties)
+          bindingness: bindingness.lexicon(for: parties.parties), parties: parties.parties)
         : nil,
       provisions: options.readsProvisions
         ? ReadProvisions(parties: parties.parties, nodes: structure.nodes)
@@ -99,15 +99,6 @@ struct ReadingAssembly {
       numberingScheme: scheme,
       wellFormed: clauses)
     report(missing: missing)
-  }
-
-  /// The lexicon by which obligations are read: that of memoranda also where the text speaks of participants, as
-  /// instruments do that avoid the words of a treaty.
-  private func lexicon(_ bindingness: Instrument.Bindingness, _ parties: Parties)
-    -> Instrument.Bindingness
-  {
-    guard bindingness == .undecided else { return bindingness }
-    return parties.term == .participants ? .nonBinding : .binding
   }
 
   /// The words in a range of the canonical text.

@@ -69,9 +69,6 @@ public struct ClauseUnit: Sendable {
 }
 
 extension Clause.Kind {
-  /// Whether clauses of the kind hold a text of their own beside the agreement.
-  fileprivate var isAttachment: Bool { self == .annex || self == .appendix }
-
   /// Whether clauses of the kind may belong to the operative part.
   fileprivate var isOperative: Bool {
     switch self {

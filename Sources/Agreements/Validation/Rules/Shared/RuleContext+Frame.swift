@@ -29,7 +29,7 @@ extension RuleContext {
   /// A reading keeps text whose place is not clear as an annex without a label.
   var labeledAnnexes: [ClauseUnit] {
     topLevel.filter { unit in
-      guard unit.clause.kind == .annex || unit.clause.kind == .appendix else { return false }
+      guard unit.clause.kind.isAttachment else { return false }
       guard isRead else { return true }
       guard let label = unit.clause.printedLabel else { return false }
       let (word, _) = FoldedWord.reading(

@@ -37,7 +37,7 @@ extension RuleContext {
   /// Whether a passage stands in an annex or appendix.
   func isAnnexed(_ passage: Passage) -> Bool {
     guard let unit = passage.unit.map({ units[$0] }) else { return false }
-    return unit.isAttached || unit.clause.kind == .annex || unit.clause.kind == .appendix
+    return unit.isAttached || unit.clause.kind.isAttachment
   }
 
   /// The prose of a passage.

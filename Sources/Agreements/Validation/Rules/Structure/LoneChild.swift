@@ -25,8 +25,7 @@ struct LoneChild: Rule {
     case .paragraph, .subparagraph, .item, .subitem: break
     default: return false
     }
-    guard let parent = unit.parent.map({ context.units[$0] }), parent.clause.kind != .annex,
-      parent.clause.kind != .appendix, !unit.isAttached,
+    guard let parent = unit.parent.map({ context.units[$0] }), !unit.isAttached,
       context.children(of: parent).count == 1
     else { return false }
     let next = number.advanced(by: 1)
