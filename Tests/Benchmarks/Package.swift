@@ -19,11 +19,12 @@ let package = Package(
     .executableTarget(
       name: "validating",
       dependencies: [.product(name: "Agreements", package: "swift-agreements")]),
-    .executableTarget(name: "reading-comparison"),
+    .target(name: "MeasuredRuns"),
+    .executableTarget(name: "reading-comparison", dependencies: ["MeasuredRuns"]),
     .executableTarget(
       name: "word-comparison",
       dependencies: [.product(name: "Agreements", package: "swift-agreements")]),
-    .executableTarget(name: "comparison-peers"),
+    .executableTarget(name: "comparison-peers", dependencies: ["MeasuredRuns"]),
     .executableTarget(name: "measured-run"),
   ],
   swiftLanguageModes: [.v6]

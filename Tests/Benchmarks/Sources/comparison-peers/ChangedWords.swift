@@ -1,11 +1,14 @@
 import Foundation
+import MeasuredRuns
 
 /// How many words different programs report as changed in the same pair, and how few there can be.
 enum ChangedWords {
   /// How many words git reports as changed.
   static func git(_ files: [String]) -> Int {
-    let lines = output(
-      Peer.git.program.path, ["diff", "--no-index", "--word-diff=porcelain", "--patience"] + files
+    let lines = Run.output(
+      of:
+        Peer.git.program.path,
+      ["diff", "--no-index", "--word-diff=porcelain", "--patience"] + files
     ).split(separator: "\n", omittingEmptySubsequences: false).dropFirst(4)
     return lines.filter { $0.hasPrefix("+") || $0.hasPrefix("-") }.reduce(0) {
       $0 + $1.dropFirst().split(whereSeparator: \.isWhitespace).count
@@ -15,7 +18,8 @@ enum ChangedWords {
   /// How many words wdiff reports as changed; none where it is not installed.
   static func wdiff(_ files: [String]) -> Int? {
     guard FileManager.default.isExecutableFile(atPath: "/usr/bin/wdiff") else { return nil }
-    let counts = output("/usr/bin/wdiff", ["-123s"] + files).split(separator: "\n").map { line in
+    let counts = Run.output(of: "/usr/bin/wdiff", ["-123s"] + files).split(separator: "\n").map {
+      line in
       line.split(separator: " ").compactMap { Int($0) }
     }
     // Each line has the words, those in common, those deleted or inserted, and those changed.
@@ -24,7 +28,7 @@ enum ChangedWords {
 
   /// How many words the core reports as inserted, deleted and moved.
   static func own(_ files: [String]) -> (changed: Int, moved: Int) {
-    let line = output(Peer.core.program.path, files).prefix { $0 != "\n" }
+    let line = Run.output(of: Peer.core.program.path, files).prefix { $0 != "\n" }
     let counts = line.split(separator: " ").compactMap { Int($0) }
     return counts.count >= 3 ? (counts[0] + counts[1], counts[2]) : (0, 0)
   }

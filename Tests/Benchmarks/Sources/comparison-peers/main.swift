@@ -1,4 +1,5 @@
 import Foundation
+import MeasuredRuns
 
 // Compares whole processes that find how two texts differ with `git diff --no-index --word-diff --patience`: the core
 // alone, which compares words, and `agreement compare`, for words alone and for everything.
@@ -103,7 +104,8 @@ do {
     for folder in try MadePairs.writeHostile(into: made) {
       let (files, size) = files(in: folder)
       let run = Run(program, files)
-      let lines = output(program.program.path, program.arguments + files).split(separator: "\n")
+      let lines = Run.output(of: program.program.path, program.arguments + files).split(
+        separator: "\n")
       print(
         "\(URL(filePath: folder).lastPathComponent), \(size / 1_000) KB: "
           + "\(rounded(run.wall / 1_000)) s, \(rounded(run.processor / 1_000)) s of processor, "
